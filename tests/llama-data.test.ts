@@ -7,7 +7,10 @@ import { parseView } from '../src/state/view-string.js';
 import { readGraph } from './read-graph.js';
 import { areaOf } from './scene/area-of.js';
 
-/** Where a model is older than what it took: a later version of it, or data that were there before the model they are named for. */
+/**
+ * Where a model is older than what it took: a later version of it, or data that were there before the model they are
+ * named for.
+ */
 const OLDER_THAN_A_PARENT = [
   'belle > chinese-vicuna',
   'lawyer-llama > chinese-vicuna-legal',

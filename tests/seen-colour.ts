@@ -1,8 +1,8 @@
 import { lab, rgb, type LabColor } from 'd3';
 
 /**
- * What dichromats make of linear RGB: Machado, Oliveira and Fernandes, A Physiologically-based Model for Simulation of Color
- * Vision Deficiency, 2009, at full severity.
+ * What dichromats make of linear RGB: Machado, Oliveira and Fernandes, A Physiologically-based Model for Simulation of
+ * Color Vision Deficiency, 2009, at full severity.
  */
 const SIGHTS = {
   normal: [

@@ -102,12 +102,12 @@ test('the tour comes first', () => expect(tour?.id).toBe('evolution'));
 
 test.each(TOLD)('the tour says: %s', (en, zh) => {
   const texts = [tour?.text, ...(tour?.steps ?? []).map(({ text }) => text)];
-  const saidIn = (lang: string) =>
+  const textIn = (lang: string) =>
     texts
       .map((text: Text = '') => (typeof text === 'string' ? text : (text[lang] ?? '')))
       .join('\n');
-  expect(saidIn('en')).toContain(en);
-  expect(saidIn('zh')).toContain(zh);
+  expect(textIn('en')).toContain(en);
+  expect(textIn('zh')).toContain(zh);
 });
 
 test('names the models with Alpaca’s weights and their number', () => {

@@ -24,7 +24,10 @@ function scriptOf(file: string, step: string): string {
   return found;
 }
 
-/** A repository with this graph, in which `npm run -s cli --` runs the command of ours, and `gh` writes down how it is called. */
+/**
+ * A repository with this graph, in which `npm run -s cli --` runs the command of ours, and `gh` writes down how it is
+ * called.
+ */
 function repositoryWith(graph: object) {
   const folder = temporaryFolder({ 'package.json': '{}' });
   for (const name of ['graph-data', 'bin']) mkdirSync(join(folder, name));

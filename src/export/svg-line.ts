@@ -51,7 +51,7 @@ function svgSegment(
   return [glow, curve];
 }
 
-/** The path of quadratic curves through the midpoints of adjacent control points, see {@link PlacedStretch.points}. */
+/** The path of quadratic curves through the midpoints of adjacent control points, see {@link PlacedSegment.points}. */
 export function svgRoute(points: Float64Array): string {
   const at = (i: number) => ({ x: points[2 * i] ?? 0, y: points[2 * i + 1] ?? 0 });
   const last = points.length / 2 - 1;

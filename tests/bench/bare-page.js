@@ -1,4 +1,5 @@
-// The peer of the explorer: a page as short as the manuals of Cytoscape and cytoscape-dagre make it, drawing everything.
+// The peer of the explorer: a page as short as the manuals of Cytoscape and cytoscape-dagre make it, drawing
+// everything.
 import cytoscape from 'cytoscape';
 import dagre from 'cytoscape-dagre';
 

@@ -1,4 +1,5 @@
-// How smoothly the explorer plays, pans and zooms, beside an empty page and the bare page; what blocks when a part is opened.
+// How smoothly the explorer plays, pans and zooms, beside an empty page and the bare page; what blocks when a part is
+// opened.
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
@@ -85,8 +86,8 @@ printTable(`Frame times of the LLaMA family: 95th percentile, median of ${RUNS} 
 async function measureExplorer(page) {
   const frames = { pan: await pan(page), zoom: await zoom(page) };
   const blocks = {};
-  for (const [what, asked] of Object.entries(PARTS)) {
-    const start = await page.evaluate(showView, asked);
+  for (const [what, view] of Object.entries(PARTS)) {
+    const start = await page.evaluate(showView, view);
     await page.waitForTimeout(SETTLE_MS);
     blocks[what] = await page.evaluate(longestBlockSince, start);
     await page.evaluate(() => (document.querySelector('lineage-graph').view = ''));

@@ -1,5 +1,6 @@
 /**
- * How a time grows with a size: the exponent p of the size in time = c · size^p that fits best, by least squares of the logarithms.
+ * How a time grows with a size: the exponent p of the size in time = c · size^p that fits best, by least squares of the
+ * logarithms.
  * @param {readonly (readonly [size: number, ms: number])[]} points two or more
  */
 export function growthOf(points) {

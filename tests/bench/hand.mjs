@@ -9,7 +9,10 @@ const WHEEL_PX = 30;
 /** Minimum number of moves in a drag, even on a slow machine. */
 const MIN_MOVES = 10;
 
-/** Drags the picture about by an empty spot for two seconds. @returns {Promise<number[]>} how long each frame took, in ms */
+/**
+ * Drags the picture about by an empty spot for two seconds.
+ * @returns {Promise<number[]>} how long each frame took, in ms
+ */
 export async function pan(page) {
   const { x, y } = await page.evaluate(takeHold);
   await page.mouse.move(x, y);
@@ -22,7 +25,10 @@ export async function pan(page) {
   return frames;
 }
 
-/** Turns the wheel with Ctrl held, in and out, for two seconds. @returns {Promise<number[]>} how long each frame took, in ms */
+/**
+ * Turns the wheel with Ctrl held, in and out, for two seconds.
+ * @returns {Promise<number[]>} how long each frame took, in ms
+ */
 export async function zoom(page) {
   const { x, y } = await page.evaluate(takeHold);
   await page.mouse.move(x, y);

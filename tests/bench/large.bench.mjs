@@ -1,5 +1,5 @@
-// The explorer with 100,000 models and with 1,000,000, from Parquet: how soon there is a picture, beside JSON.parse of the same
-// graph in the same page; what blocks the page while a reader walks about; the memory of its process.
+// The explorer with 100,000 models and with 1,000,000, from Parquet: how soon there is a picture, beside JSON.parse of
+// the same graph in the same page; what blocks the page while a reader walks about; the memory of its process.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// What the layered layout draws of the LLaMA family in 12 views and 4 areas, as it is and without each of its passes. Runs the
-// sources, without a build and without a browser: text is measured by its length.
+// What the layered layout draws of the LLaMA family in 12 views and 4 areas, as it is and without each of its passes.
+// Runs the sources, without a build and without a browser: text is measured by its length.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'vite';

@@ -12,7 +12,9 @@ const KINDS_UP_TO = [0.44, 0.66, 0.94, 1];
 const ROOT_SHARE = 0.03;
 /** Of quantized models hardly any has children: 99.41 % are leaves (arXiv 2503.10633). */
 const QUANTIZED_PARENT_SHARE = 0.006;
-/** A model picks the parent that another one has as often as this: it makes the largest family grow as n to this power. */
+/**
+ * A model picks the parent that another one has as often as this: it makes the largest family grow as n to this power.
+ */
 const COPY_SHARE = 0.6;
 /** A finetune that says two sources is rarer than a merge, which always does. */
 const SECOND_SOURCE_SHARE = 0.02;
@@ -22,12 +24,14 @@ const MAX_CHILDREN = 46_000;
 const NONE = -1;
 
 /**
- * A forest that grows by preferential attachment (Simon 1955; Price 1976), with merges across it. A model's number is its
- * age: parents are smaller than children, so there is no cycle.
+ * A forest that grows by preferential attachment (Simon 1955; Price 1976), with merges across it. A model's number is
+ * its age: parents are smaller than children, so there is no cycle.
  * @param {number} size
- * @param {{ seed?: number, alone?: number }} [options] `alone` is the share of models that have neither parent nor child
- * @returns {{ parents: Int32Array, kinds: Uint8Array, depths: Uint8Array, more: Map<number, number[]> }} by number of the model:
- *   its first parent or -1, its place in {@link KINDS}, its steps from a root along first parents, its other parents
+ * @param {{ seed?: number, alone?: number }} [options] `alone` is the share of models that have neither parent nor
+ * child
+ * @returns {{ parents: Int32Array, kinds: Uint8Array, depths: Uint8Array, more: Map<number, number[]> }} by number of
+ * the model: its first parent or -1, its place in {@link KINDS}, its steps from a root along first parents, its other
+ * parents
  */
 export function shapeOf(size, { seed = 7, alone = 0 } = {}) {
   const { next, below } = randomNumbers(seed);

@@ -1,4 +1,5 @@
-// How fast the explorer opens the LLaMA family, beside a bare page that draws the same file whole; what blocks; what is loaded.
+// How fast the explorer opens the LLaMA family, beside a bare page that draws the same file whole; what blocks; what is
+// loaded.
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { downloadOf, firstFilesOf, formatBytes } from '../../scripts/download.mjs';
@@ -104,7 +105,10 @@ async function openExplorer() {
   });
 }
 
-/** The longest block of each moment, and what it did: the tracing takes time of its own, so these runs count for nothing else. */
+/**
+ * The longest block of each moment, and what it did: the tracing takes time of its own, so these runs count for nothing
+ * else.
+ */
 async function traceExplorer() {
   const fileOf = (url) =>
     url.startsWith(server.origin)

@@ -1,7 +1,8 @@
 /**
- * Runs in a page before its own scripts and watches its main thread. In milliseconds since navigation: `probe.tasks` holds start
- * and length of every task that Chromium calls long (above 50 ms), `probe.gaps` of every gap between two ticks of a 5 ms timer,
- * `probe.frames` when each frame began, `probe.shift` is how much the layout shifted so far (CLS), `probe.readyAt` when the picture that `isDrawn` waits for had been on screen for two.
+ * Runs in a page before its own scripts and watches its main thread. In milliseconds since navigation: `probe.tasks`
+ * holds start and length of every task that Chromium calls long (above 50 ms), `probe.gaps` of every gap between two
+ * ticks of a 5 ms timer, `probe.frames` when each frame began, `probe.shift` is how much the layout shifted so far
+ * (CLS), `probe.readyAt` when the picture that `isDrawn` waits for had been on screen for two.
  * @param {'explorer' | 'bare' | 'empty'} kind
  */
 export function installProbe(kind) {

@@ -116,13 +116,13 @@ async function benchHub() {
   if (built.status !== 0) throw new Error(`import hub: expected exit code 0, got ${built.stderr}`);
   const usage = JSON.parse(built.stderr);
   const { signal } = new AbortController();
-  const opening = await asked(folder, async (hub) => {
+  const opening = await measured(folder, async (hub) => {
     await hub.families(0, 40, signal);
     return hub;
   });
   const families = await opening.result.families(0, 100, signal);
   const family = families.find(({ models }) => models <= FAMILY_MODELS);
-  const opened = await asked(folder, async (hub) => {
+  const opened = await measured(folder, async (hub) => {
     const found = await hub.family(family.id, signal);
     const { nodes, edges, ...wanted } = await hub.partOf(found, signal);
     const read = await readRequestedColumns(wanted, nodes, edges, {
@@ -131,8 +131,8 @@ async function benchHub() {
     });
     return unpackGraph(read.packed);
   });
-  const found = await asked(folder, (hub) => hub.find('edical sf', 1, signal));
-  const named = await asked(folder, (hub) => hub.model(family.id, signal));
+  const found = await measured(folder, (hub) => hub.find('edical sf', 1, signal));
+  const named = await measured(folder, (hub) => hub.model(family.id, signal));
   printTable(`A hub of ${title(HUB)}, from a synthetic snapshot`, [
     { what: 'import hub, all files', measured: seconds(buildMs) },
     {
@@ -147,7 +147,7 @@ async function benchHub() {
 }
 
 /** What it takes to answer: time without a network, requests and bytes. */
-async function asked(folder, question) {
+async function measured(folder, question) {
   const count = { requests: 1, bytes: 0 };
   const openFile = async (address) => {
     const handle = await open(join(folder, address));

@@ -1,5 +1,5 @@
-// How the time to a picture grows with the graph: the explorer's, and that of libraries that draw everything, each in a page of its
-// own, on the same made-up lineages; who takes longer than a minute is given up.
+// How the time to a picture grows with the graph: the explorer's, and that of libraries that draw everything, each in a
+// page of its own, on the same made-up lineages; who takes longer than a minute is given up.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';

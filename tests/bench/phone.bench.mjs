@@ -1,4 +1,5 @@
-// How the explorer opens on a slow phone: a sixth of this processor, 400 ms to the server and back, and not many bytes a second.
+// How the explorer opens on a slow phone: a sixth of this processor, 400 ms to the server and back, and not many bytes
+// a second.
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumLaunch } from '../../scripts/find-chromium.mjs';

@@ -1,5 +1,5 @@
-// Builds, then runs every `*.bench.mjs` beside this file, or those whose names are given; each prints its own table, and all of
-// them become sections of docs/benchmarks.md. `--quick` measures less often, and less.
+// Builds, then runs every `*.bench.mjs` beside this file, or those whose names are given; each prints its own table,
+// and all of them become sections of docs/benchmarks.md. `--quick` measures less often, and less.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -13,7 +13,8 @@ const MEDIA_TYPES = {
 };
 
 /**
- * Serves folders on a free local port, uncompressed and in parts where they are asked for, so that every page compared gets its bytes alike.
+ * Serves folders on a free local port, uncompressed and in parts where they are asked for, so that every page compared
+ * gets its bytes alike.
  * @param {Readonly<Record<string, string>>} folders folder of each path prefix, the longest prefix first
  * @param {{ compressed?: boolean }} [options] `compressed`: as a server of a site sends its texts, in brotli
  * @returns {Promise<{ origin: string, close: () => void }>}

@@ -21,11 +21,13 @@ const TASKS = new Set(['ThreadControllerImpl::RunTask', 'RunTask']);
  * @param {import('playwright').Browser} browser
  * @param {import('playwright').Page} page
  * @param {() => Promise<unknown>} act
- * @param {(url: string) => string | null} fileOf the file on disk of an address, whose map says what its code was made of
+ * @param {(url: string) => string | null} fileOf the file on disk of an address, whose map says what its code was made
+ * of
  * @param {number} [most] how many tasks
- * @returns {Promise<readonly Block[]>} the longest tasks by the time that they had the processor, which other work on the
- *   machine does not lengthen; the longest first
- * @typedef {{ wall: number, cpu: number, start: number, parts: readonly [name: string, ms: number][], stacks: readonly [stack: string, ms: number][] }} Block
+ * @returns {Promise<readonly Block[]>} the longest tasks by the time that they had the processor, which other work on
+ * the machine does not lengthen; the longest first
+ * @typedef {{ wall: number, cpu: number, start: number, parts: readonly [name: string, ms: number][], stacks: readonly
+ * [stack: string, ms: number][] }} Block
  */
 export async function tracedBlocks(browser, page, act, fileOf, most = 1) {
   await browser.startTracing(page, { categories: CATEGORIES });
@@ -125,7 +127,10 @@ function stackOf(nodes, id, nameOfFrame) {
   return stack;
 }
 
-/** The stacks of samples, as far as they are the project's own and whichever package they call, by the time spent in them. */
+/**
+ * The stacks of samples, as far as they are the project's own and whichever package they call, by the time spent in
+ * them.
+ */
 function stacksOf(samples) {
   const sums = new Map();
   for (const { stack, us } of samples) {

@@ -1,4 +1,5 @@
-// What the longest task of a page's main thread was busy with: from a trace of Chromium, with the sources that maps know.
+// What the longest task of a page's main thread was busy with: from a trace of Chromium, with the sources that maps
+// know.
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
@@ -12,12 +13,13 @@ const FUNCTIONS_SHOWN = 3;
 const maps = new Map();
 
 /**
- * Takes a step in a page and says which of its tasks took the most of the processor, whatever else the machine was doing.
+ * Takes a step in a page and says which of its tasks took the most of the processor, whatever else the machine was
+ * doing.
  * @param {import('playwright').Browser} browser
  * @param {import('playwright').Page} page
  * @param {() => Promise<unknown>} act
- * @returns {Promise<{ cpuMs: number, calls: string[], functions: string[] }>} the calls in which most of the task was spent, the
- *   innermost last; the functions that took most by themselves
+ * @returns {Promise<{ cpuMs: number, calls: string[], functions: string[] }>} the calls in which most of the task was
+ * spent, the innermost last; the functions that took most by themselves
  */
 export async function tracedStep(browser, page, act) {
   await browser.startTracing(page, { categories: [...CATEGORIES, ...PROFILE] });
@@ -30,7 +32,10 @@ export async function tracedStep(browser, page, act) {
   return longestTaskIn(JSON.parse(trace.toString('utf8')).traceEvents);
 }
 
-/** A longest task as a line of a table: what it took, the innermost call that most of it is in, and the functions in that. */
+/**
+ * A longest task as a line of a table: what it took, the innermost call that most of it is in, and the functions in
+ * that.
+ */
 export function callsText({ cpuMs, calls, functions }) {
   const where = [...calls.slice(-1), ...functions].join('; ');
   return `${cpuMs.toFixed(0)} ms CPU${where && `: ${where}`}`;

@@ -10,8 +10,8 @@ export const SETTLE_MS = 600;
  * @param {import('playwright').Browser} browser
  * @param {'explorer' | 'bare' | 'empty'} kind
  * @param {string} url
- * @param {(page: import('playwright').Page, requested: ReadonlySet<string>) => Promise<T>} measure `requested` are the URLs
- *   the page has asked for
+ * @param {(page: import('playwright').Page, requested: ReadonlySet<string>) => Promise<T>} measure `requested` are the
+ * URLs the page has asked for
  */
 export async function withPage(browser, kind, url, measure) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });

@@ -27,12 +27,12 @@ async function chinesePage(set: (made: LineageGraphElement) => void): Promise<Li
 
 /** What a part of the page says, once it says what is awaited. */
 async function saidBy(page: LineageGraphElement, tag: string, awaited: string): Promise<string> {
-  const said = () => {
+  const shownText = () => {
     const part = page.shadowRoot?.querySelector(tag);
     return part ? textIn(part) : '';
   };
-  await expect.poll(said).toContain(awaited);
-  return said();
+  await expect.poll(shownText).toContain(awaited);
+  return shownText();
 }
 
 describe('<lineage-graph lang="zh">, errors', () => {
@@ -44,30 +44,30 @@ describe('<lineage-graph lang="zh">, errors', () => {
         edges: [{ source: 'a', target: 'x' }],
       };
     });
-    const said = await saidBy(page, 'lineage-message', '没有 id 为“x”的节点');
-    expect(said).toContain('应为日期（如 2023、2023-03 或 2023-03-13），实际为“2023-13”');
-    expect(latinIn(said)).toEqual([]);
+    const text = await saidBy(page, 'lineage-message', '没有 id 为“x”的节点');
+    expect(text).toContain('应为日期（如 2023、2023-03 或 2023-03-13），实际为“2023-13”');
+    expect(latinIn(text)).toEqual([]);
   });
 
   test('a file that breaks the format, over the last good graph', async () => {
     const page = await chinesePage((made) => (made.graph = GOOD));
     page.graph = { format: 2 };
-    const said = await saidBy(page, 'lineage-message', '文件的格式版本比本程序支持的更新');
-    expect(latinIn(said.replace('format ', ''))).toEqual([]);
+    const text = await saidBy(page, 'lineage-message', '文件的格式版本比本程序支持的更新');
+    expect(latinIn(text.replace('format ', ''))).toEqual([]);
   });
 
   test('a file that is not JSON', async () => {
     const page = await chinesePage((made) => {
       made.src = URL.createObjectURL(new Blob(['<!doctype html><p>Not found']));
     });
-    const said = await saidBy(page, 'lineage-message', '应为 JSON，实际为网页');
-    expect(latinIn(said.replace(/blob:\S+/, ''))).toEqual([]);
+    const text = await saidBy(page, 'lineage-message', '应为 JSON，实际为网页');
+    expect(latinIn(text.replace(/blob:\S+/, ''))).toEqual([]);
   });
 
   test('a URL that cannot be reached', async () => {
     const page = await chinesePage((made) => (made.src = 'blob:nothing'));
-    const said = await saidBy(page, 'lineage-message', '浏览器未能取得该文件');
-    expect(latinIn(said.replace(/blob:\S+/, ''))).toEqual([]);
+    const text = await saidBy(page, 'lineage-message', '浏览器未能取得该文件');
+    expect(latinIn(text.replace(/blob:\S+/, ''))).toEqual([]);
   });
 
   test('a link to something missing', async () => {
@@ -75,8 +75,8 @@ describe('<lineage-graph lang="zh">, errors', () => {
       made.graph = GOOD;
       made.view = 'focus=llama&domain=lore&show=film';
     });
-    const said = await saidBy(page, 'lineage-notice', '没有 id 为“llama”的模型');
-    expect(latinIn(said.replace(/\b(focus|domain|show):/g, ''))).toEqual([]);
+    const text = await saidBy(page, 'lineage-notice', '没有 id 为“llama”的模型');
+    expect(latinIn(text.replace(/\b(focus|domain|show):/g, ''))).toEqual([]);
   });
 
   test('a step of a tour to something missing', async () => {
@@ -97,7 +97,7 @@ describe('<lineage-graph lang="zh">, errors', () => {
       };
       made.view = 'view=t';
     });
-    const said = await saidBy(page, 'lineage-tour', '没有 id 为“llama”的模型');
-    expect(latinIn(said.replace('select', ''))).toEqual([]);
+    const text = await saidBy(page, 'lineage-tour', '没有 id 为“llama”的模型');
+    expect(latinIn(text.replace('select', ''))).toEqual([]);
   });
 });

@@ -34,8 +34,8 @@ describe('<lineage-graph>, a link to exactly what is seen', () => {
   const copied = async (label: string) => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const buttons = find(element, 'lineage-toolbar').shadowRoot?.querySelectorAll('button') ?? [];
-    const said = (button: HTMLElement) => button.ariaLabel ?? button.textContent.trim();
-    [...buttons].find((button) => said(button).startsWith(label))?.click();
+    const labelOf = (button: HTMLElement) => button.ariaLabel ?? button.textContent.trim();
+    [...buttons].find((button) => labelOf(button).startsWith(label))?.click();
     await expect.poll(() => write.mock.calls.length).toBe(1);
     const hash = new URL(String(write.mock.calls[0]?.[0])).hash;
     vi.restoreAllMocks();

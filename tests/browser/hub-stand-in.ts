@@ -14,7 +14,7 @@ interface Drawn {
 
 /** A hub without files, which records requests in `asked`, and fails while `error` is set. */
 export class HubStandIn extends Hub {
-  readonly asked: string[] = [];
+  readonly requests: string[] = [];
   error: Error | null = null;
   readonly #families: readonly Family[];
   readonly #models: readonly NamedModel[];
@@ -100,7 +100,7 @@ export class HubStandIn extends Hub {
   }
 
   async #answer(question: string): Promise<void> {
-    this.asked.push(question);
+    this.requests.push(question);
     await Promise.resolve();
     if (this.error) throw this.error;
   }

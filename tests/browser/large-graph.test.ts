@@ -98,7 +98,7 @@ function standInWorkers(act: (worker: Worker) => void) {
   return counts;
 }
 
-const say = (worker: Worker, data: unknown): void => {
+const send = (worker: Worker, data: unknown): void => {
   worker.onmessage?.(new MessageEvent('message', { data }));
 };
 
@@ -239,7 +239,7 @@ describe('a large file', () => {
 
   test('a worker that crashes is reported as a file that is too large', async () => {
     standInWorkers((worker) => {
-      say(worker, { kind: 'ready' });
+      send(worker, { kind: 'ready' });
       worker.onerror?.(new ErrorEvent('error', { message: 'out of memory' }));
     });
     const { errors } = loading(urlOf(LARGE));
@@ -280,8 +280,8 @@ describe('a large file on its way', () => {
     const { element, errors, loads } = loading(urlOf(JSON.stringify(SMALL)));
     await expect.poll(loads).toBe(1);
     const workers = standInWorkers((worker) => {
-      say(worker, { kind: 'ready' });
-      say(worker, { kind: 'progress', phase: 'nodes', done: 3000, total: LARGE_MODELS });
+      send(worker, { kind: 'ready' });
+      send(worker, { kind: 'progress', phase: 'nodes', done: 3000, total: LARGE_MODELS });
     });
     element.src = urlOf(LARGE);
     await expect.poll(() => messageOf(element).figures).toBe('3,000 of 12,000');
@@ -294,7 +294,7 @@ describe('a large file on its way', () => {
 
   test('another file, or leaving the page, ends the worker', async () => {
     const workers = standInWorkers((worker) => {
-      say(worker, { kind: 'ready' });
+      send(worker, { kind: 'ready' });
     });
     const { element, errors, loads } = loading(urlOf(LARGE));
     await expect.poll(() => workers.started).toBe(1);

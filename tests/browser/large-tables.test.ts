@@ -139,19 +139,19 @@ describe('large tables', () => {
   test('when cancelled: the worker ends, and its memory is freed', async () => {
     const workers = countWorkers();
     const file = largeFile();
-    let asked = 0;
+    let requestCount = 0;
     globalThis.fetch = (input, init) => {
       const { signal, headers } = init ?? {};
       const range = new Headers(headers).get('range') ?? '';
       // The end tells how large the file is; the others never come.
       if (range === '' || range.startsWith('bytes=-')) return browserFetch(input, init);
-      asked++;
+      requestCount++;
       return new Promise((_, reject) => {
         signal?.addEventListener('abort', () => reject(signal.reason as Error));
       });
     };
     const { element, errors } = loading(tablesOf(file));
-    await expect.poll(() => asked).toBeGreaterThan(0);
+    await expect.poll(() => requestCount).toBeGreaterThan(0);
     element.src = urlOf(JSON.stringify(fileOf('a > b')));
     await expect.poll(() => element.graph?.nodeCount).toBe(2);
     expect(workers).toEqual({ started: 1, ended: 1 });

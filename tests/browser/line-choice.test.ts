@@ -76,12 +76,12 @@ describe('<lineage-canvas>, lines that run as one', () => {
   });
 
   test('the secondary button opens the menu of a single line, or offers the lines of a shared segment', async () => {
-    const asked: MenuSubject[] = [];
-    part.element.addEventListener('card-menu', ({ subject }) => asked.push(subject));
+    const subjects: MenuSubject[] = [];
+    part.element.addEventListener('card-menu', ({ subject }) => subjects.push(subject));
     await clickBehind(`n${graph.numberOf('goat')}`, 'right');
-    expect(asked).toEqual([{ kind: 'edge', edge: 2 }]);
+    expect(subjects).toEqual([{ kind: 'edge', edge: 2 }]);
     await clickBehind('n0', 'right');
     expect(items()).toEqual(['llama → alpaca', 'llama → goat']);
-    expect(asked).toHaveLength(1);
+    expect(subjects).toHaveLength(1);
   });
 });

@@ -31,7 +31,7 @@ describe('<lineage-canvas>, keys', () => {
   });
   afterEach(() => part.remove());
 
-  const said = () => find(part.element, '[aria-live]').textContent.trim();
+  const announcement = () => find(part.element, '[aria-live]').textContent.trim();
   const press = async (keys: string) => {
     await userEvent.keyboard(keys);
     await settled(part.element);
@@ -57,29 +57,29 @@ describe('<lineage-canvas>, keys', () => {
   test('the card at the cursor is announced', async () => {
     part.element.focus();
     await press('v');
-    expect(said()).toBe(
+    expect(announcement()).toBe(
       'Vicuna, released March 2023 by LMSYS, from LLaMA by instruction tuning, 60 models derived',
     );
     await press('{ArrowLeft}');
-    expect(said()).toBe('LLaMA, released February 2023, 61 models derived');
+    expect(announcement()).toBe('LLaMA, released February 2023, 61 models derived');
     await press('{End}');
-    expect(said()).toMatch(/more from Vicuna.*press Enter to expand\.$/);
+    expect(announcement()).toMatch(/more from Vicuna.*press Enter to expand\.$/);
   });
 
   test('Enter opens a bundle; the cursor stays there, Escape closes it again', async () => {
     part.element.focus();
     await press('{End}{Enter}');
     expect(part.view().open).toEqual([{ node: 'vicuna', part: null }]);
-    expect(said()).toMatch(/more from Vicuna by/);
+    expect(announcement()).toMatch(/more from Vicuna by/);
     await press('{Enter}');
-    expect(said()).toMatch(/expanded/);
+    expect(announcement()).toMatch(/expanded/);
     await press('{ArrowRight}');
-    expect(said()).toMatch(/^m\d+, from Vicuna/);
+    expect(announcement()).toMatch(/^m\d+, from Vicuna/);
     await press('{Escape}');
     expect(part.view().open).toEqual([{ node: 'vicuna', part: null }]);
     await press('{Escape}');
     expect(part.view().open).toEqual([]);
-    expect(said()).not.toBe('');
+    expect(announcement()).not.toBe('');
   });
 
   test('Enter on a model opens its details, Space stays; focus() returns to the card at the cursor', async () => {
@@ -93,32 +93,32 @@ describe('<lineage-canvas>, keys', () => {
     expect(openDetail).toHaveBeenCalledOnce();
     part.element.container.blur();
     part.element.focus();
-    expect(said()).toMatch(/^Vicuna/);
+    expect(announcement()).toMatch(/^Vicuna/);
     await press('{ArrowLeft}');
-    expect(said()).toMatch(/^LLaMA/);
+    expect(announcement()).toMatch(/^LLaMA/);
   });
 
   test('nodes later than the date of the view are neither reached by keys nor announced', async () => {
     await part.setView({ ...part.view(), until: '2023-02' });
     part.element.focus();
     await press('{Home}');
-    expect(said()).toMatch(/^LLaMA/);
+    expect(announcement()).toMatch(/^LLaMA/);
     await press('{ArrowRight}');
-    expect(said()).toMatch(/^LLaMA/);
+    expect(announcement()).toMatch(/^LLaMA/);
     await press('{End}');
-    expect(said()).toMatch(/^LLaMA/);
+    expect(announcement()).toMatch(/^LLaMA/);
     await part.setView({ ...part.view(), until: '2023-03' });
     await press('{ArrowRight}');
-    expect(said()).toMatch(/^Vicuna/);
+    expect(announcement()).toMatch(/^Vicuna/);
   });
 
   test('Escape with something selected is left to the page', async () => {
-    const heard = vi.fn((event: KeyboardEvent) => event.defaultPrevented);
-    document.addEventListener('keydown', heard);
+    const listener = vi.fn((event: KeyboardEvent) => event.defaultPrevented);
+    document.addEventListener('keydown', listener);
     part.element.focus();
     await press('v{Enter}{Escape}');
-    document.removeEventListener('keydown', heard);
-    expect(heard.mock.results.at(-1)?.value).toBe(false);
+    document.removeEventListener('keydown', listener);
+    expect(listener.mock.results.at(-1)?.value).toBe(false);
   });
 
   test('axe finds nothing, with a bundle open as well', async () => {

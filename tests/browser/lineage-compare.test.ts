@@ -251,18 +251,18 @@ describe('<lineage-compare-picker>', () => {
   test('Enter takes the first hit of what is typed; Home and End are the ends of the list', async () => {
     const element = await open();
     const ofGoat: ViewState = { ...OPENING_VIEW, select: { kind: 'node', id: 'goat' } };
-    const asked: ViewState[] = [];
+    const views: ViewState[] = [];
     element.addEventListener('view-intent', (event) => {
-      if (event instanceof ViewIntentEvent) asked.push(event.transition(ofGoat));
+      if (event instanceof ViewIntentEvent) views.push(event.transition(ofGoat));
     });
     await userEvent.keyboard('{ArrowDown}{End}');
     expect(element.shadowRoot?.activeElement?.textContent).toContain(offered(element).at(-1));
     await userEvent.keyboard('{Home}');
     expect(element.shadowRoot?.activeElement?.textContent).toContain('LLaMA');
     await userEvent.keyboard('{ArrowUp}{Enter}');
-    expect(asked).toEqual([]);
+    expect(views).toEqual([]);
     await userEvent.keyboard('llav{Enter}');
-    expect(asked.map(({ compare }) => compare)).toEqual([['goat', 'llava']]);
+    expect(views.map(({ compare }) => compare)).toEqual([['goat', 'llava']]);
     element.remove();
   });
 

@@ -58,7 +58,7 @@ describe('<lineage-embed>', () => {
     buttons.find((button) => button.textContent.trim() === name)?.click();
   };
   const code = () => find(element, 'pre').textContent;
-  const said = () => find(element, '.outcome').textContent;
+  const outcome = () => find(element, '.outcome').textContent;
   const preview = (): LineageGraphElement => {
     const found = find(element, 'lineage-graph');
     if (found instanceof LineageGraphElement) return found;
@@ -131,9 +131,9 @@ describe('<lineage-embed>', () => {
   });
 
   test('interaction with the preview changes the code, and fires no events on the page', async () => {
-    const heard = vi.fn();
+    const listener = vi.fn();
     for (const name of ['lineage-view', 'lineage-select', 'lineage-load'])
-      document.body.addEventListener(name, heard);
+      document.body.addEventListener(name, listener);
     await expect.poll(() => preview().picture).not.toBeNull();
     await choose('move the picture');
     const canvas = find(preview(), 'lineage-canvas');
@@ -141,25 +141,25 @@ describe('<lineage-embed>', () => {
     await userEvent.keyboard('{Home}{Enter}');
     await expect.poll(() => preview().selected).toBe('llama');
     await expect.poll(code).toContain('view="select=llama&amp;layout=timeline"');
-    expect(heard).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
     for (const name of ['lineage-view', 'lineage-select', 'lineage-load'])
-      document.body.removeEventListener(name, heard);
+      document.body.removeEventListener(name, listener);
   });
 
   test('copies what it shows, and reports a refusal of the browser', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     press('Copy');
-    await expect.poll(said).toBe('Copied');
+    await expect.poll(outcome).toBe('Copied');
     expect(write).toHaveBeenCalledWith(code());
     write.mockRejectedValue(new Error('denied'));
     press('Copy');
-    await expect.poll(said).toContain('copy it by hand');
+    await expect.poll(outcome).toContain('copy it by hand');
   });
 
   test('downloads a page with the code, except for a bundler', async () => {
     press('Download as a page');
     await element.updateComplete;
-    expect(said()).toMatch(/^Saved .*\.html$/);
+    expect(outcome()).toMatch(/^Saved .*\.html$/);
     const page = await saved[0]?.text();
     expect(page).toContain(code());
     expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
@@ -210,7 +210,7 @@ describe('<lineage-embed>', () => {
     vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
     const reported = vi.spyOn(window, 'reportError').mockReturnValue();
     await choose('Include the drawing');
-    await expect.poll(said).toContain('could not be read again');
+    await expect.poll(outcome).toContain('could not be read again');
     expect(reported).toHaveBeenCalledOnce();
   });
 
@@ -222,14 +222,14 @@ describe('<lineage-embed>', () => {
   });
 
   test('Escape closes it without reaching the page', async () => {
-    const heard = vi.fn();
-    document.body.addEventListener('keydown', heard);
+    const listener = vi.fn();
+    document.body.addEventListener('keydown', listener);
     labelled('Script tag').focus();
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => element.dialog?.open).toBe(false);
-    expect(heard).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
     await expect.poll(() => element.shadowRoot?.querySelector('lineage-graph')).toBeNull();
-    document.body.removeEventListener('keydown', heard);
+    document.body.removeEventListener('keydown', listener);
   });
 
   test.each(['en', 'zh'])('axe finds nothing wrong in it, in %s', async (lang) => {

@@ -173,15 +173,15 @@ describe('<lineage-export>', () => {
   });
 
   test('Escape closes it and returns the focus, without the page hearing of it', async () => {
-    const heard = vi.fn();
-    document.body.addEventListener('keydown', heard, { once: true });
+    const listener = vi.fn();
+    document.body.addEventListener('keydown', listener, { once: true });
     buttonOf('SVG').focus();
     await userEvent.keyboard('{Escape}');
     await settled(part.element);
     expect(find(part.element, '#panel').matches(':popover-open')).toBe(false);
     expect(part.element.shadowRoot?.activeElement).toBe(find(part.element, 'button'));
-    expect(heard).not.toHaveBeenCalled();
-    document.body.removeEventListener('keydown', heard);
+    expect(listener).not.toHaveBeenCalled();
+    document.body.removeEventListener('keydown', listener);
   });
 
   test('a click elsewhere closes it', async () => {

@@ -223,11 +223,11 @@ describe('<lineage-graph>, what a reader does', () => {
     });
     element.canvas?.focus();
     const taken: boolean[] = [];
-    const hear = (event: KeyboardEvent) => taken.push(event.defaultPrevented);
-    document.body.addEventListener('keydown', hear);
+    const onKeyDown = (event: KeyboardEvent) => taken.push(event.defaultPrevented);
+    document.body.addEventListener('keydown', onKeyDown);
     await userEvent.keyboard('{Escape}');
     await userEvent.keyboard('{Escape}');
-    document.body.removeEventListener('keydown', hear);
+    document.body.removeEventListener('keydown', onKeyDown);
     expect(taken).toEqual([true, false]);
   });
 
@@ -256,7 +256,7 @@ describe('<lineage-graph>, errors', () => {
   test('a broken graph is reported with every problem, and the last good one stays', async () => {
     const { element, fired } = await graphElement((made) => (made.graph = FAMILY));
     const good = element.graph;
-    const told = new Promise<readonly string[]>((resolve) =>
+    const paths = new Promise<readonly string[]>((resolve) =>
       element.addEventListener('lineage-error', ({ error }) =>
         resolve(error.problems.map(({ path }) => path)),
       ),
@@ -266,7 +266,7 @@ describe('<lineage-graph>, errors', () => {
       nodes: [...FAMILY.nodes, { id: 'x', released: '2023-13' }],
       edges: [...FAMILY.edges, { source: 'llama', target: 'alpacca' }],
     };
-    expect(await told).toEqual(['nodes[4].released', 'edges[3].target']);
+    expect(await paths).toEqual(['nodes[4].released', 'edges[3].target']);
     await drawn(element);
     expect(element.graph).toBe(good);
     expect(element.matches(':state(error)')).toBe(true);

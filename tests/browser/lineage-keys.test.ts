@@ -38,11 +38,11 @@ describe('<lineage-keys>', () => {
   });
 
   test('the button closes it; keys inside do not reach the page', async () => {
-    const heard = vi.fn();
-    document.addEventListener('keydown', heard);
+    const listener = vi.fn();
+    document.addEventListener('keydown', listener);
     await userEvent.keyboard('/');
-    document.removeEventListener('keydown', heard);
-    expect(heard).not.toHaveBeenCalled();
+    document.removeEventListener('keydown', listener);
+    expect(listener).not.toHaveBeenCalled();
     await userEvent.click(find(element, 'button'));
     expect(dialog().open).toBe(false);
     expect(document.activeElement).toBe(before);

@@ -42,12 +42,12 @@ describe('<lineage-notice>', () => {
     ['zh', '加载失败', '重试'],
   ])(
     'a part that is missing is reported in %s, and can be tried again',
-    async (lang, said, again) => {
+    async (lang, text, again) => {
       const element = await notice([]);
       Object.assign(element, { isPartMissing: true, lang });
       await settled(element);
       expect(element.hidden).toBe(false);
-      expect(textIn(element)).toContain(said);
+      expect(textIn(element)).toContain(text);
       let retries = 0;
       element.addEventListener('retry-parts', () => retries++);
       const button = find(element, '.action');

@@ -33,7 +33,7 @@ describe('<lineage-paper>', () => {
   const isReady = () => find(element, '.side').getAttribute('aria-busy') === 'false';
   const sheet = () => element.shadowRoot?.querySelector('.sheet svg');
   const ready = () => expect.poll(() => isReady() && sheet() !== null).toBe(true);
-  const said = () => find(element, '.outcome').textContent;
+  const outcome = () => find(element, '.outcome').textContent;
 
   beforeEach(async () => {
     saved.length = 0;
@@ -73,13 +73,13 @@ describe('<lineage-paper>', () => {
     await element.updateComplete;
     expect(sheet()?.textContent).not.toBe(first);
     button('Save SVG').click();
-    await expect.poll(said).toBe(`Saved ${count} files, one per page`);
+    await expect.poll(outcome).toBe(`Saved ${count} files, one per page`);
     expect(new Set(saved).size).toBe(count);
   });
 
   test('saves a PNG', async () => {
     button('Save PNG').click();
-    await expect.poll(said).toMatch(/^Saved .*\.png$/);
+    await expect.poll(outcome).toMatch(/^Saved .*\.png$/);
     expect(saved).toHaveLength(1);
   });
 
@@ -90,11 +90,11 @@ describe('<lineage-paper>', () => {
       return Promise.resolve();
     });
     button('Copy PNG').click();
-    await expect.poll(said).toBe('Copied as PNG');
+    await expect.poll(outcome).toBe('Copied as PNG');
     expect((await copied[0]?.getType('image/png'))?.size).toBeGreaterThan(1000);
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     button('Copy SVG').click();
-    await expect.poll(said).toBe('Copied as SVG');
+    await expect.poll(outcome).toBe('Copied as SVG');
     const text =
       writeText.mock.calls[0]?.[0] ?? (await (await copied[1]?.getType('text/plain'))?.text());
     expect(text).toContain('viewBox="0 0 1280 720"');
@@ -106,14 +106,14 @@ describe('<lineage-paper>', () => {
       new DOMException('no', 'NotAllowedError'),
     );
     button('Copy PNG').click();
-    await expect.poll(said).toContain('Save the picture instead');
+    await expect.poll(outcome).toContain('Save the picture instead');
     expect(find(element, '.outcome').classList).toContain('failed');
   });
 
   test('where the browser cannot copy pictures, it says so', async () => {
     vi.stubGlobal('ClipboardItem', undefined);
     button('Copy PNG').click();
-    await expect.poll(said).toContain('cannot copy pictures');
+    await expect.poll(outcome).toContain('cannot copy pictures');
     vi.unstubAllGlobals();
   });
 
@@ -124,7 +124,7 @@ describe('<lineage-paper>', () => {
       throw new Error('refused');
     });
     button('保存 SVG').click();
-    await expect.poll(said).toContain('程序出错（“refused”）');
+    await expect.poll(outcome).toContain('程序出错（“refused”）');
   });
 
   test('too many models cannot be expanded, and it says why', async () => {
@@ -138,14 +138,14 @@ describe('<lineage-paper>', () => {
   });
 
   test('Escape closes it, and no key reaches the page behind', async () => {
-    const heard: string[] = [];
-    const hear = ({ key }: KeyboardEvent) => heard.push(key);
-    document.body.addEventListener('keydown', hear);
+    const keys: string[] = [];
+    const onKeyDown = ({ key }: KeyboardEvent) => keys.push(key);
+    document.body.addEventListener('keydown', onKeyDown);
     input('Slide, 16:9').focus();
     await userEvent.keyboard('f{Escape}');
-    document.body.removeEventListener('keydown', hear);
+    document.body.removeEventListener('keydown', onKeyDown);
     expect(element.dialog?.open).toBe(false);
-    expect(heard).toEqual([]);
+    expect(keys).toEqual([]);
   });
 
   test('speaks Chinese', async () => {

@@ -203,20 +203,20 @@ describe('<lineage-search>', () => {
   });
 
   test('Escape closes the list, then empties the field, then is left to the page', async () => {
-    const heard: string[] = [];
-    const listen = ({ key }: KeyboardEvent) => heard.push(key);
+    const events: string[] = [];
+    const listen = ({ key }: KeyboardEvent) => events.push(key);
     document.body.addEventListener('keydown', listen);
     await type('alpa');
-    heard.length = 0;
+    events.length = 0;
     await userEvent.keyboard('{Escape}');
     await settled(part.element);
     expect(field.getAttribute('aria-expanded')).toBe('false');
     expect(part.view().filter.query).toBe('alpa');
     await userEvent.keyboard('{Escape}');
     expect(part.view().filter.query).toBe('');
-    expect(heard).toEqual([]);
+    expect(events).toEqual([]);
     await userEvent.keyboard('{Escape}');
-    expect(heard).toEqual(['Escape']);
+    expect(events).toEqual(['Escape']);
     document.body.removeEventListener('keydown', listen);
   });
 

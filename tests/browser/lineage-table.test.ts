@@ -131,14 +131,14 @@ describe('<lineage-table>', () => {
   test.each([
     ['en', 'The first 5,000 of 5,200 models'],
     ['zh', '5,200 个模型中的前 5,000 个'],
-  ])('in %s a table that nobody reads to its end says what is left out', async (lang, said) => {
+  ])('in %s a table that nobody reads to its end says what is left out', async (lang, text) => {
     const many = Array.from({ length: 5199 }, (_, n) => `llama > n${n}`).join('; ');
     part.element.graph = graphOf(many);
     part.element.lang = lang;
     await expect.poll(() => textIn(part.element)).toContain('5,200');
     await expect.poll(() => rows().length).toBeGreaterThan(0);
     window.dispatchEvent(new Event('beforeprint'));
-    expect(textIn(part.element)).toContain(said);
+    expect(textIn(part.element)).toContain(text);
     window.dispatchEvent(new Event('afterprint'));
   });
 

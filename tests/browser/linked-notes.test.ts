@@ -20,14 +20,14 @@ describe('<lineage-detail>, its notes', () => {
     ['zh', '据 README 所述，它经过微调。'],
   ])(
     'in %s they link the documents they name, and nothing else becomes markup',
-    async (lang, said) => {
+    async (lang, text) => {
       const element = document.createElement('lineage-detail');
       element.lang = lang;
       const graph = graphOf('llama', { llama: { notes: NOTES } });
       await standIn(element, graph, { select: { kind: 'node', id: 'llama' } });
       await settled(element);
       const paragraphs = [...(element.shadowRoot?.querySelectorAll('.notes p') ?? [])];
-      expect(paragraphs.map(({ textContent }) => textContent.trim())).toEqual([said, NOTES[1]]);
+      expect(paragraphs.map(({ textContent }) => textContent.trim())).toEqual([text, NOTES[1]]);
       const links = paragraphs.flatMap((each) => [...each.querySelectorAll('a')]);
       expect(links.map(({ href, rel, textContent }) => [href, rel, textContent])).toEqual([
         ['https://example.org/README.md', 'noopener noreferrer', 'README'],

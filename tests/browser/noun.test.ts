@@ -71,9 +71,9 @@ describe('<lineage-graph>, of a graph that is not about models', () => {
       await settled(element);
       await element.whenDrawn();
       await settled(element);
-      const said = () => saidBy(element.renderRoot);
-      await expect.poll(() => said().some((text) => text.includes(says))).toBe(true);
-      const ofModels = () => said().filter((text) => modelWords.test(text));
+      const texts = () => saidBy(element.renderRoot);
+      await expect.poll(() => texts().some((text) => text.includes(says))).toBe(true);
+      const ofModels = () => texts().filter((text) => modelWords.test(text));
       await expect.poll(ofModels).toEqual([]);
     },
   );

@@ -39,7 +39,8 @@ const pressUndo = async () => {
   await element.updateComplete;
 };
 const report = () => document.querySelector<HTMLElement>('.import-report:not([hidden])');
-const told = (text: string) => expect.poll(() => report()?.textContent ?? '').toContain(text);
+const expectReport = (text: string) =>
+  expect.poll(() => report()?.textContent ?? '').toContain(text);
 const buttonNamed = (name: string) =>
   [...(report()?.querySelectorAll('button') ?? [])].find(
     ({ textContent }) => textContent.trim() === name,
@@ -76,7 +77,7 @@ describe('bindToFiles', () => {
     element.lang = 'zh';
     bindToFiles(element, bound.signal, () => Promise.reject(new TypeError('Failed to fetch')));
     paste('a,b\n1,2\n');
-    await told('请检查网络连接后重试');
+    await expectReport('请检查网络连接后重试');
     expect(errors).toEqual([expect.stringContaining('Failed to fetch')]);
     expect(element.graph?.nodeCount).toBe(1);
   });
@@ -90,7 +91,7 @@ describe('bindToFiles', () => {
     });
     document.body.dispatchEvent(drop);
     expect(drop.defaultPrevented).toBe(true);
-    await told('CSV: 2 nodes and 1 edge');
+    await expectReport('CSV: 2 nodes and 1 edge');
     expect(report()?.textContent).toContain('3:1: “iron” points to itself: dropped');
     expect(element.graph?.nodes.map(({ id }) => id)).toEqual(['ore', 'iron']);
     await element.updateComplete;
@@ -102,7 +103,7 @@ describe('bindToFiles', () => {
 
   test('a file that is not a graph is rejected with a position, and the graph stays', async () => {
     paste('digraph {\n  a ->');
-    await told('This cannot be opened');
+    await expectReport('This cannot be opened');
     expect(report()?.querySelector('.reason')?.textContent).toMatch(/^2:\d+: expected DOT/);
     expect(element.graph?.file.title).toBe('Before');
     report()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
@@ -115,7 +116,7 @@ describe('bindToFiles', () => {
       bubbles: true,
     });
     document.body.dispatchEvent(dropped);
-    await told('shown again after a reload');
+    await expectReport('shown again after a reload');
     // As the page does when it is loaded again.
     bound.abort();
     bound = new AbortController();
@@ -128,18 +129,18 @@ describe('bindToFiles', () => {
     document.body.append(element);
     await expect.poll(() => element.graph?.nodes.map(({ id }) => id)).toEqual(['ore', 'iron']);
     expect(element.view).toContain('layout=timeline');
-    await told('shown again after a reload');
+    await expectReport('shown again after a reload');
     buttonNamed('Back to the previous graph')?.click();
     expect(element.graph?.file.title).toBe('Before');
     expect(isOpenedHere()).toBe(false);
     element.querySelector<HTMLElement>('button.open-file')?.click();
-    await told('Stored in this browser: “ore.csv”.');
+    await expectReport('Stored in this browser: “ore.csv”.');
     buttonNamed('Show it again')?.click();
     await expect.poll(() => element.graph?.nodeCount).toBe(2);
-    await told('CSV: 2 nodes');
+    await expectReport('CSV: 2 nodes');
     buttonNamed('Back to the previous graph')?.click();
     element.querySelector<HTMLElement>('button.open-file')?.click();
-    await told('Stored in this browser');
+    await expectReport('Stored in this browser');
     buttonNamed('Remove it')?.click();
     await expect.poll(openedFiles).toEqual([]);
   });
@@ -151,11 +152,11 @@ describe('bindToFiles', () => {
     copy();
     expect(report()).toBe(null);
     paste('source,target\nore,iron\n');
-    await told('CSV: 2 nodes');
+    await expectReport('CSV: 2 nodes');
     copy();
-    await told('The link does not contain your file');
+    await expectReport('The link does not contain your file');
     paste('source,target\nore,iron\n');
-    await told('CSV: 2 nodes');
+    await expectReport('CSV: 2 nodes');
     buttonNamed('Back to the previous graph')?.click();
     copy();
     expect(report()).toBe(null);
@@ -171,14 +172,14 @@ describe('bindToFiles', () => {
     };
     const ended = vi.spyOn(Worker.prototype, 'terminate');
     dropped();
-    await told('Reading the file');
+    await expectReport('Reading the file');
     expect(report()?.querySelector('h2')?.textContent).toBe('large.csv');
     report()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(report()).toBe(null);
     await expect.poll(() => ended).toHaveBeenCalledTimes(1);
     expect(element.graph?.file.title).toBe('Before');
     dropped();
-    await told('CSV: 60001 nodes');
+    await expectReport('CSV: 60001 nodes');
     expect(element.graph?.nodeCount).toBe(60_001);
     const here = importGraph([{ name: 'large.csv', content: text }]);
     expect(element.graph?.edgeCount).toBe(here.report.edgeCount);
@@ -193,7 +194,7 @@ describe('bindToFiles', () => {
   test('a large file that is not a graph is rejected with a position, and the graph stays', async () => {
     const text = `digraph {\n${'  a -> b;\n'.repeat(150_000)}  a ->`;
     paste(text);
-    await told('This cannot be opened');
+    await expectReport('This cannot be opened');
     expect(report()?.querySelector('.reason')?.textContent).toMatch(/^150002:\d+: expected DOT/);
     expect(element.graph?.file.title).toBe('Before');
   });
@@ -209,7 +210,7 @@ describe('bindToFiles', () => {
   test('uses the language of the page', async () => {
     element.lang = 'zh';
     paste('source,target\na,b\n');
-    await told('CSV：2 个节点，1 条边');
+    await expectReport('CSV：2 个节点，1 条边');
     expect(report()?.lang).toBe('zh');
   });
 
@@ -224,18 +225,18 @@ describe('bindToFiles', () => {
   ])('in Chinese, %s is refused in Chinese', async (_, text, awaited) => {
     element.lang = 'zh';
     paste(text);
-    await told(awaited);
+    await expectReport(awaited);
     const reason = report()?.querySelector('[role=alert]')?.textContent ?? '';
     expect(latinIn(reason).filter((word) => !FORMATS.has(word))).toEqual([]);
   });
 
   test('a hub model is requested only if the page names a hub; then it can be added', async () => {
-    const asked = vi.spyOn(globalThis, 'fetch');
+    const fetchSpy = vi.spyOn(globalThis, 'fetch');
     paste('me/tuned');
-    await told('Ask huggingface.co what it was derived from?');
-    expect(asked).not.toHaveBeenCalled();
+    await expectReport('Ask huggingface.co what it was derived from?');
+    expect(fetchSpy).not.toHaveBeenCalled();
     element.setAttribute('hub', 'https://hub.example');
-    asked.mockImplementation((url) => {
+    fetchSpy.mockImplementation((url) => {
       const isTuned = (url instanceof Request ? url.url : url.toString()).includes(
         '/api/models/me/tuned',
       );
@@ -246,7 +247,7 @@ describe('bindToFiles', () => {
       return Promise.resolve(isTuned ? Response.json(body) : new Response('', { status: 401 }));
     });
     paste('https://huggingface.co/me/tuned');
-    await told('Not in this graph yet.');
+    await expectReport('Not in this graph yet.');
     expect(report()?.querySelector('.claims')?.textContent.replace(/\s+/g, ' ')).toContain(
       'a/base new → tuned new',
     );
@@ -262,27 +263,27 @@ describe('bindToFiles', () => {
     expect(editor()?.renderRoot.querySelector('.changes')?.textContent).toContain('(3)');
     await pressUndo();
     expect(element.graph?.nodes.map(({ id }) => id)).toEqual(['a']);
-    asked.mockRestore();
+    fetchSpy.mockRestore();
   });
 
   test('a hub model is added as a variant of a model found by search, on top of changes made meanwhile', async () => {
-    const asked = vi
+    const fetchSpy = vi
       .spyOn(globalThis, 'fetch')
       .mockImplementation(() => Promise.resolve(Response.json({ id: 'me/tuned' })));
     element.hub = 'https://hub.example';
     element.editable = true;
     paste('hf:me/tuned');
-    await told('Not in this graph yet.');
+    await expectReport('Not in this graph yet.');
     const [, variant] = report()?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [];
     variant?.click();
-    await told('Choose a model of this graph first.');
+    await expectReport('Choose a model of this graph first.');
     expect(buttonNamed('Add to the graph')?.disabled).toBe(true);
     await element.edit({ ...before, format: 1, nodes: [{ id: 'a' }, { id: 'b' }] });
     const search = report()?.querySelector<HTMLInputElement>('input[type=search]');
     search?.focus();
     if (search) search.value = 'b';
     search?.dispatchEvent(new InputEvent('input'));
-    await told('me/tuned becomes a variant of “b”.');
+    await expectReport('me/tuned becomes a variant of “b”.');
     expect(document.activeElement).toBe(search);
     buttonNamed('Add to the graph')?.click();
     await expect.poll(() => element.selected).toBe('b');
@@ -291,17 +292,17 @@ describe('bindToFiles', () => {
       { id: 'b', variants: [{ huggingface: 'me/tuned' }] },
     ]);
     // Known from the first time on.
-    expect(asked).toHaveBeenCalledTimes(1);
-    asked.mockRestore();
+    expect(fetchSpy).toHaveBeenCalledTimes(1);
+    fetchSpy.mockRestore();
   });
 
   test('a reader who can neither drop nor paste can type what to open', async () => {
     element.querySelector<HTMLElement>('.open-file')?.click();
-    await told('Choose files…');
+    await expectReport('Choose files…');
     const text = report()?.querySelector('textarea');
     if (text) text.value = 'source,target\nore,iron\n';
     buttonNamed('Show')?.click();
-    await told('CSV: 2 nodes and 1 edge');
+    await expectReport('CSV: 2 nodes and 1 edge');
     expect(element.graph?.nodeCount).toBe(2);
   });
 
@@ -318,7 +319,7 @@ describe('bindToFiles', () => {
     element.selected = 'a';
     const fromFile = element.graph;
     paste('source,target\nore,iron\n');
-    await told('CSV: 2 nodes and 1 edge');
+    await expectReport('CSV: 2 nodes and 1 edge');
     await element.updateComplete;
     expect([element.selected, editor()?.src]).toEqual([null, null]);
     buttonNamed('Back to the previous graph')?.click();

@@ -45,57 +45,57 @@ describe('GraphRenderer, a first picture', () => {
 describe('PictureDrawing', () => {
   /** A renderer that writes down what it is asked for. */
   const recorder = () => {
-    const told: string[] = [];
+    const calls: string[] = [];
     const renderer = {
       isBlank: true,
       *showInSteps(picture: string) {
         renderer.isBlank = false;
         for (const part of [1, 2, 3]) {
-          told.push(`${picture}${part}`);
+          calls.push(`${picture}${part}`);
           yield;
         }
       },
-      show: (picture: string) => told.push(picture),
+      show: (picture: string) => calls.push(picture),
     };
-    const drawing = new PictureDrawing(() => told.push('drawn'));
+    const drawing = new PictureDrawing(() => calls.push('drawn'));
     const draw = (picture: string) =>
       drawing.draw(renderer as unknown as GraphRenderer, picture as unknown as Picture, null, null);
-    return { told, drawing, draw, renderer };
+    return { calls, drawing, draw, renderer };
   };
 
   test('the first picture is drawn in a separate task, a later one at once', async () => {
-    const { told, drawing, draw } = recorder();
+    const { calls, drawing, draw } = recorder();
     draw('a');
-    expect(told).toEqual([]);
+    expect(calls).toEqual([]);
     await drawing.whenDone();
-    expect(told).toEqual(['a1', 'a2', 'a3', 'drawn']);
+    expect(calls).toEqual(['a1', 'a2', 'a3', 'drawn']);
     draw('b');
-    expect(told.slice(4)).toEqual(['b', 'drawn']);
+    expect(calls.slice(4)).toEqual(['b', 'drawn']);
   });
 
   test('of two pictures within one task, only the later one is drawn', async () => {
-    const { told, drawing, draw } = recorder();
+    const { calls, drawing, draw } = recorder();
     draw('a');
     draw('b');
     await drawing.whenDone();
-    expect(told).toEqual(['b1', 'b2', 'b3', 'drawn']);
+    expect(calls).toEqual(['b1', 'b2', 'b3', 'drawn']);
   });
 
   test('an incomplete picture is completed before the next one', () => {
-    const { told, draw, drawing, renderer } = recorder();
+    const { calls, draw, drawing, renderer } = recorder();
     draw('a');
     renderer.isBlank = false;
     draw('b');
-    expect(told).toEqual(['a1', 'a2', 'a3', 'b', 'drawn']);
+    expect(calls).toEqual(['a1', 'a2', 'a3', 'b', 'drawn']);
     drawing.cancel();
   });
 
   test('nothing is drawn after it was removed', async () => {
-    const { told, draw, drawing } = recorder();
+    const { calls, draw, drawing } = recorder();
     draw('a');
     drawing.cancel();
     await drawing.whenDone();
     await nextTask();
-    expect(told).toEqual([]);
+    expect(calls).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ test('is drawn at the device pixel ratio after each change of screen', async () 
     queries.push(query);
     return query as unknown as MediaQueryList;
   });
-  const asked = () => queries.findLast(({ media }) => media.includes('resolution'));
+  const resolutionQuery = () => queries.findLast(({ media }) => media.includes('resolution'));
   const density = vi.spyOn(window, 'devicePixelRatio', 'get');
   density.mockReturnValue(1);
   const container = document.createElement('div');
@@ -45,11 +45,11 @@ test('is drawn at the device pixel ratio after each change of screen', async () 
     // What is still to be drawn would be drawn as the density is then.
     for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
     density.mockReturnValue(ratio);
-    const known = asked();
+    const known = resolutionQuery();
     expect(known).toBeDefined();
     known?.dispatchEvent(new Event('change'));
     await expect.poll(widths).toEqual([400 * ratio]);
-    expect(asked()?.media).toBe(`(resolution: ${ratio}dppx)`);
+    expect(resolutionQuery()?.media).toBe(`(resolution: ${ratio}dppx)`);
   }
   renderer.dispose();
   container.remove();

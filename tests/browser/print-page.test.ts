@@ -39,7 +39,7 @@ class PrintHost extends LitElement {
     return [...this.renderRoot.querySelectorAll('svg')].map(({ textContent }) => textContent);
   }
 
-  get said(): string {
+  get message(): string {
     const text = this.renderRoot.querySelector('.print-head')?.textContent ?? '';
     return text.replace(/\s+/g, ' ').trim();
   }
@@ -88,7 +88,7 @@ describe('printPage', () => {
     print();
     expect(host.drawings).toEqual([]);
     expect(host.renderRoot.querySelector('lineage-outline')).toBeNull();
-    expect(host.said).toContain('3 models');
+    expect(host.message).toContain('3 models');
   });
 
   test.each([
@@ -100,10 +100,10 @@ describe('printPage', () => {
       const filter = { ...OPENING_VIEW.filter, words: { domain: ['law'] } };
       host.show({ stage: 'table', filter }, lang);
       print();
-      expect(host.said).toContain(many);
-      expect(host.said).toContain(domain);
-      expect(host.said).toContain(printed);
-      expect(host.said).toContain(String(new Date().getFullYear()));
+      expect(host.message).toContain(many);
+      expect(host.message).toContain(domain);
+      expect(host.message).toContain(printed);
+      expect(host.message).toContain(String(new Date().getFullYear()));
       const link = host.renderRoot.querySelector('.print-head a');
       expect(link?.getAttribute('href')).toBe('https://example.org/#domain=law');
       expect(link?.textContent).toBe('https://example.org/#domain=law');
@@ -113,7 +113,7 @@ describe('printPage', () => {
         lang,
       );
       print();
-      expect(host.said).toContain(since);
+      expect(host.message).toContain(since);
     },
   );
 

@@ -80,9 +80,9 @@ test.each(STAGES)('%s: colours and time can be chosen where they are seen', asyn
   expect(play?.getAttribute('aria-disabled')).toBe(String(!isSeen));
   const head = timeline.shadowRoot?.querySelector<HTMLInputElement>('.head');
   expect(head?.disabled).toBe(!isSeen);
-  let asked = 0;
-  timeline.addEventListener('view-intent', () => asked++);
+  let requestCount = 0;
+  timeline.addEventListener('view-intent', () => requestCount++);
   for (const button of timeline.shadowRoot?.querySelectorAll<HTMLElement>('.controls button') ?? [])
     if (!isSeen) button.click();
-  expect(asked).toBe(0);
+  expect(requestCount).toBe(0);
 });

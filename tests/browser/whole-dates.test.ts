@@ -83,8 +83,8 @@ describe.each(['en', 'zh'])('dates, in %s', (lang) => {
     element.view = view;
     element.graph = graph;
     document.body.append(element);
-    const said = () => elementsIn(element.renderRoot).map((each) => each.textContent);
-    await expect.poll(() => said().some((text) => text.includes(year))).toBe(true);
+    const texts = () => elementsIn(element.renderRoot).map((each) => each.textContent);
+    await expect.poll(() => texts().some((text) => text.includes(year))).toBe(true);
     for (const width of WIDTHS) {
       await page.viewport(width, 800);
       await settled(element);

@@ -80,8 +80,8 @@ describe('lineage-graph diff', () => {
       cwd: temporaryFolder({ 'a.json': graph('x') }),
     });
     expect(code).toBe(2);
-    const said = err.replace(/^lineage-graph: |\n$/g, '');
-    if (typeof message === 'string') expect(said).toBe(message);
-    else expect(said).toMatch(message);
+    const shown = err.replace(/^lineage-graph: |\n$/g, '');
+    if (typeof message === 'string') expect(shown).toBe(message);
+    else expect(shown).toMatch(message);
   });
 });

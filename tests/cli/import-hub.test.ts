@@ -51,8 +51,8 @@ describe('lineage-graph import hub', () => {
     const cwd = temporaryFolder();
     await snapshotOf(
       cwd,
-      // A root with two levels, a merge of two families, a model that names itself, a circle with a tail, one base that is gone,
-      // an id twice and a base in other letters.
+      // A root with two levels, a merge of two families, a model that names itself, a circle with a tail, one base that
+      // is gone, an id twice and a base in other letters.
       [
         'a/root',
         'b/other',
@@ -216,12 +216,12 @@ describe('lineage-graph import hub', () => {
     const { counts } = JSON.parse(readFileSync(join(cwd, 'hub/hub.json'), 'utf8')) as {
       counts: Record<string, number>;
     };
-    const [said] = await query(
+    const [row] = await query(
       `SELECT count(*) AS lines FROM (SELECT DISTINCT id, unnest("baseModels".models).id AS base FROM '${join(cwd, 'models.parquet')}')`,
     );
     expect(counts).toMatchObject({ self_loops: 3, cycles_cut: 3 });
     const { edges = 0, self_loops: loops = 0, cycles_cut: cut = 0 } = counts;
-    expect(edges + loops + cut).toBe(said?.['lines']);
+    expect(edges + loops + cut).toBe(row?.['lines']);
     // No line leads from a younger model to an older one in its own family's tree deeper than the family is.
     const [deep] = await query(`SELECT max(depth) AS depth FROM ${file('families')}`);
     expect(Number(deep?.['depth'])).toBeGreaterThan(5);

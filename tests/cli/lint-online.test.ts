@@ -26,10 +26,10 @@ const status =
 
 /** A server in place of the hub, GitHub and all other hosts; anything not given is missing. */
 async function hosts(answers: Readonly<Record<string, Answer>>) {
-  const asked: string[] = [];
+  const requests: string[] = [];
   const tokens = new Set<string | undefined>();
   const server = createServer((request, response) => {
-    asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
+    requests.push(`${request.method ?? ''} ${request.url ?? ''}`);
     tokens.add(request.headers.authorization);
     const [path = ''] = (request.url ?? '').split('?');
     (answers[path] ?? status(404))(request, response);
@@ -38,7 +38,7 @@ async function hosts(answers: Readonly<Record<string, Answer>>) {
   onTestFinished(() => void server.close());
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const env = { HF_ENDPOINT: url, GITHUB_API_URL: url, HF_TOKEN: 'secret' };
-  return { url, env, asked, tokens };
+  return { url, env, requests, tokens };
 }
 
 /** What `lint --online` says of a graph of one node, with the rules that ask nobody off. */
@@ -84,7 +84,7 @@ describe('lineage-graph lint --online', () => {
 
   test('an available page is not requested again for seven days, and then conditionally', async () => {
     const cache = temporaryFolder();
-    const { env, url, asked } = await hosts({
+    const { env, url, requests } = await hosts({
       '/api/models/org/name': ({ headers }, response) => {
         if (headers['if-none-match'] === '"1"') {
           response.writeHead(304, { etag: '"1"' });
@@ -97,7 +97,7 @@ describe('lineage-graph lint --online', () => {
       '/gone': status(410),
     });
     const node = { ...variant('org/name'), ...source(`${url}/gone`) };
-    const count = (words: string) => asked.filter((each) => each.includes(words)).length;
+    const count = (words: string) => requests.filter((each) => each.includes(words)).length;
     const run = (...args: string[]) => online(node, { ...env, XDG_CACHE_HOME: cache }, args);
     const first = await run();
     expect(first.out).toContain('(identity/case)');
@@ -177,7 +177,7 @@ describe('lineage-graph lint --online', () => {
   });
 
   test('for documents, requests the repository, each only once; for pages, the page', async () => {
-    const { url, env, asked } = await hosts({
+    const { url, env, requests } = await hosts({
       '/repos/o/r': json({}),
       '/page': status(200),
       '/no-head': (request, response) =>
@@ -196,7 +196,7 @@ describe('lineage-graph lint --online', () => {
       },
       env,
     );
-    expect(asked.toSorted()).toEqual([
+    expect(requests.toSorted()).toEqual([
       'GET /api/datasets/d/gone?expand=sha',
       'GET /gone',
       'GET /no-head',
@@ -209,21 +209,21 @@ describe('lineage-graph lint --online', () => {
     expect(out).toContain(`a copy may be at https://web.archive.org/web/${url}/gone`);
   });
 
-  test('a busy host is asked again; without an answer, nothing is reported as gone', async () => {
+  test('a busy host is requests again; without an answer, nothing is reported as gone', async () => {
     let times = 0;
-    const { url, env, asked } = await hosts({
+    const { url, env, requests } = await hosts({
       '/once-busy': (request, response) =>
         (times++ === 0 ? status(429, { 'retry-after': '0' }) : status(200))(request, response),
       '/always-busy': status(503, { 'retry-after': '0' }),
     });
     const sources = ['once-busy', 'always-busy'].map((path) => ({ url: `${url}/${path}` }));
     expect((await online({ sources }, env)).out).toBe('');
-    expect(asked.filter((line) => line.endsWith('/once-busy'))).toHaveLength(2);
-    expect(asked.filter((line) => line.endsWith('/always-busy'))).toHaveLength(4);
+    expect(requests.filter((line) => line.endsWith('/once-busy'))).toHaveLength(2);
+    expect(requests.filter((line) => line.endsWith('/always-busy'))).toHaveLength(4);
   });
 
   test('--fix pins lines to the commit of their date of access', async () => {
-    const { env, asked } = await hosts({
+    const { env, requests } = await hosts({
       '/repos/o/r': json({}),
       '/repos/o/r/commits': json([{ sha: COMMIT }]),
       '/api/models/m/n': json({ id: 'm/n' }),
@@ -236,7 +236,7 @@ describe('lineage-graph lint --online', () => {
       '--fix',
     ]);
     expect(github.text).toContain(`https://github.com/o/r/blob/${COMMIT}/a%20b.md#L3`);
-    expect(asked).toContain('GET /repos/o/r/commits?path=a+b.md&per_page=1');
+    expect(requests).toContain('GET /repos/o/r/commits?path=a+b.md&per_page=1');
     const hub = await online(
       source('https://huggingface.co/m/n/blob/main/README.md', { lines: '3', accessed: '2026-11' }),
       env,

@@ -150,12 +150,12 @@ describe('lineage-graph serve', () => {
       ['bytes=-0', 416, '', 'bytes */10'],
       ['bytes=0-1,4-5', 200, '0123456789', null],
       ['rows=1-2', 200, '0123456789', null],
-    ])('gives the part of a table that is asked for: %s', async (range, status, body, said) => {
+    ])('gives the part of a table that is asked for: %s', async (range, status, body, expected) => {
       const { url } = await serving(files, 'hub');
       const answer = await fetch(`${url}nodes.parquet`, { headers: { range } });
       expect(answer.status).toBe(status);
       expect(await answer.text()).toBe(body);
-      expect(answer.headers.get('content-range')).toBe(said);
+      expect(answer.headers.get('content-range')).toBe(expected);
       expect(answer.headers.get('etag')).toMatch(/^"10-/);
     });
 

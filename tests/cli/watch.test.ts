@@ -11,16 +11,16 @@ const BAD = '{"format":1,"nodes":[{"id":1}],"edges":[]}';
 function watched(args: readonly string[]) {
   const cwd = temporaryFolder({ 'a.json': GOOD });
   const controller = new AbortController();
-  const heard = { rounds: 0, text: '', wake: (): void => undefined };
+  const output = { rounds: 0, text: '', wake: (): void => undefined };
   const ended = cli([...args, '--watch', 'a.json'], {
     cwd,
     signal: controller.signal,
-    onOut: (text) => void (heard.text += text),
+    onOut: (text) => void (output.text += text),
     onErr: (text) => {
       if (text.startsWith('watching')) {
-        heard.rounds++;
-        heard.wake();
-      } else heard.text += text;
+        output.rounds++;
+        output.wake();
+      } else output.text += text;
     },
   });
   const end = () => {
@@ -30,9 +30,9 @@ function watched(args: readonly string[]) {
   onTestFinished(() => void end());
   /** What was said until the command waits for the n-th time. */
   const round = async (count: number): Promise<string> => {
-    while (heard.rounds < count) await new Promise<void>((resolve) => (heard.wake = resolve));
-    const { text } = heard;
-    heard.text = '';
+    while (output.rounds < count) await new Promise<void>((resolve) => (output.wake = resolve));
+    const { text } = output;
+    output.text = '';
     return text;
   };
   return { file: join(cwd, 'a.json'), cwd, round, end };

@@ -15,37 +15,37 @@ const NO_KEYS = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false
 const MANY = 200;
 
 /** The keys of the cards that the arrow back leads to, one press after the other, until it leads nowhere. */
-function wayUpFrom(
+function pathUpFrom(
   graph: LineageGraph,
-  asked: ViewState,
+  openingView: ViewState,
   start: string,
   width = 700,
-  first = pictureIn(areaOf(width, 500), graph, asked),
+  first = pictureIn(areaOf(width, 500), graph, openingView),
 ) {
   const area = areaOf(width, 500);
-  let view = asked;
+  let view = openingView;
   let picture = first;
   let arrivedBy: FollowedStep | null = null;
-  const way = [start];
+  const path = [start];
   for (let presses = 0; presses < MANY; presses++) {
-    const at = way.at(-1) ?? '';
+    const at = path.at(-1) ?? '';
     const key = picture.direction === 'right' ? 'ArrowLeft' : 'ArrowUp';
     const place = { graph, picture, at, arrivedBy, isSelecting: false, open: view.open };
     const meaning = meaningOf({ ...NO_KEYS, key } as KeyboardEvent, place, new TypeAhead());
     if (meaning?.does === 'go') {
-      if (meaning.key === at) return way;
+      if (meaning.key === at) return path;
       ({ arrivedBy } = meaning);
-      way.push(meaning.key);
+      path.push(meaning.key);
     } else if (meaning?.does === 'change') {
       view = meaning.transition(view);
       picture = pictureIn(area, graph, view);
       arrivedBy = null;
-      way.push(meaning.to ?? '');
+      path.push(meaning.to ?? '');
     }
     const { cards } = picture.scene;
-    expect(cards.map((card) => card.key)).toContain(way.at(-1));
+    expect(cards.map((card) => card.key)).toContain(path.at(-1));
   }
-  throw new Error(`expected an end, got ${way.join(' ')}`);
+  throw new Error(`expected an end, got ${path.join(' ')}`);
 }
 
 const isRoot = (graph: LineageGraph, key: string | undefined) =>
@@ -72,8 +72,8 @@ describe('the arrow back', () => {
         const first = pictureIn(areaOf(width, 500), graph, view);
         for (const card of first.scene.cards) {
           if (card.kind !== 'node') continue;
-          const way = wayUpFrom(graph, view, card.key, width, first);
-          expect(isRoot(graph, way.at(-1))).toBe(true);
+          const path = pathUpFrom(graph, view, card.key, width, first);
+          expect(isRoot(graph, path.at(-1))).toBe(true);
         }
       }),
     );
@@ -83,8 +83,8 @@ describe('the arrow back', () => {
     const line = (name: string) => Array.from({ length: 20 }, (_, n) => `${name}${n}`).join(' > ');
     const graph = graphOf(`${line('m')} > ${line('a')}; m19 > ${line('b')}`);
     const view = { ...OPENING_VIEW, compare: ['a19', 'b19'] };
-    const way = wayUpFrom(graph, view, `n${graph.numberOf('b19')}`);
-    expect(way.some((key) => key.startsWith('b'))).toBe(true);
-    expect(way.at(-1)).toBe(`n${graph.numberOf('m0')}`);
+    const path = pathUpFrom(graph, view, `n${graph.numberOf('b19')}`);
+    expect(path.some((key) => key.startsWith('b'))).toBe(true);
+    expect(path.at(-1)).toBe(`n${graph.numberOf('m0')}`);
   });
 });

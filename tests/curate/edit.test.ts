@@ -95,14 +95,14 @@ describe('applyDiff', () => {
     ));
 
   test('a relation that is the default again is written only if the later file writes it', () => {
-    const said = (edge: object) =>
+    const messagesOf = (edge: object) =>
       parseGraph({
         format: 1,
         nodes: [{ id: 'a' }, { id: 'b' }],
         edges: [{ source: 'a', target: 'b', ...edge }],
       }).graph.file;
-    const merge = said({ relation: 'merge' });
-    for (const after of [said({}), said({ relation: 'weights' })]) {
+    const merge = messagesOf({ relation: 'merge' });
+    for (const after of [messagesOf({}), messagesOf({ relation: 'weights' })]) {
       expect(applyDiff(merge, diffGraphs(merge, after)).file).toEqual(after);
       expect(applyDiff(after, diffGraphs(after, merge)).file).toEqual(merge);
     }

@@ -21,17 +21,17 @@ describe('ATTRIBUTES', () => {
 
 describe('valuesOf', () => {
   const graph = graphOf('gpt -data> alpaca [peft]; llama > alpaca [instruction-tuning, peft]');
-  const said = (id: AttributeId, node: string) =>
+  const valuesIn = (id: AttributeId, node: string) =>
     valuesOf(attributeOf(id), graph, graph.numberOf(node) ?? -1);
 
   test('values of the main parent come first, each once', () => {
-    expect(said('parents', 'alpaca')).toEqual(['llama', 'gpt']);
-    expect(said('methods', 'alpaca')).toEqual(['instruction-tuning', 'peft']);
-    expect(said('relation', 'alpaca')).toEqual(['weights', 'data']);
+    expect(valuesIn('parents', 'alpaca')).toEqual(['llama', 'gpt']);
+    expect(valuesIn('methods', 'alpaca')).toEqual(['instruction-tuning', 'peft']);
+    expect(valuesIn('relation', 'alpaca')).toEqual(['weights', 'data']);
   });
 
   test('values computed from the graph: the root, and the number of descendants', () => {
-    expect(said('derived', 'llama')).toEqual(['1']);
-    expect(said('root', 'alpaca')).toEqual(['llama']);
+    expect(valuesIn('derived', 'llama')).toEqual(['1']);
+    expect(valuesIn('root', 'alpaca')).toEqual(['llama']);
   });
 });

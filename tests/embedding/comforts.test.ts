@@ -97,8 +97,8 @@ describe('loading="lazy"', () => {
     const { page, faults } = await open(
       '<div style="height: 4000px"></div><lineage-graph loading="lazy" src="unix.json"></lineage-graph>',
     );
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
     await page.waitForFunction(() => customElements.get('lineage-graph') !== undefined);
     // Those who watch for it are told in the order in which they began to: the element has been.
     await page.evaluate(async () => {
@@ -109,11 +109,11 @@ describe('loading="lazy"', () => {
       });
       await fetch('icon.svg');
     });
-    expect(asked.some((url) => url.endsWith('icon.svg'))).toBe(true);
-    expect(asked.filter((url) => url.endsWith('unix.json'))).toEqual([]);
+    expect(requests.some((url) => url.endsWith('icon.svg'))).toBe(true);
+    expect(requests.filter((url) => url.endsWith('unix.json'))).toEqual([]);
     await page.evaluate(() => scrollTo(0, 3000));
     expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
-    expect(asked.filter((url) => url.endsWith('unix.json'))).toHaveLength(1);
+    expect(requests.filter((url) => url.endsWith('unix.json'))).toHaveLength(1);
     expect(faults).toEqual([]);
   });
 });

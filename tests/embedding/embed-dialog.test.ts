@@ -40,7 +40,7 @@ async function openDialog(hash: string) {
 }
 
 /** What a page says, once it is drawn. */
-async function told(page: Page) {
+async function outcomeIn(page: Page) {
   const graph = page.locator('lineage-graph');
   const cards = await drawn(page, graph);
   return { cards, title: await graph.getByRole('heading').first().textContent() };
@@ -84,7 +84,7 @@ describe('the code that the dialog prints', () => {
     writeFileSync(join(folder, 'charset.html'), `<!doctype html><meta charset="utf-8">${code}`);
     for (const name of ['bare.html', 'charset.html', 'downloaded.html']) {
       const { page: local, faults } = await openPage(pathToFileURL(join(folder, name)).href);
-      const { cards, title } = await told(local);
+      const { cards, title } = await outcomeIn(local);
       expect([name, cards > 5, title, faults]).toEqual([name, true, 'LLaMA 家族', []]);
     }
   });

@@ -32,7 +32,7 @@ test.each([
 ] as const)(
   'a missing %s is reported, and is there after “Try again”',
   async (name, view, what) => {
-    for (const [lang, said, again] of [
+    for (const [lang, text, again] of [
       ['en', 'could not be loaded', 'Try again'],
       ['zh', '加载失败', '重试'],
     ] as const) {
@@ -40,7 +40,7 @@ test.each([
         new RegExp(`/lineage-${name}-[^/]*\\.js$`),
         `${view}&lang=${lang}`,
       );
-      await notice(page).getByText(said).waitFor();
+      await notice(page).getByText(text).waitFor();
       await mend();
       await pressRetry(page, again);
       await page.locator(what).first().waitFor();

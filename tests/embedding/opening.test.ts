@@ -476,13 +476,13 @@ describe('a program that does not come', () => {
 
 test('another graph is opened without fetching this one', async () => {
   const { page } = await stage.tab({ viewport: LAPTOP });
-  const asked: string[] = [];
-  const note = (request: Request) => asked.push(new URL(request.url()).pathname);
+  const requests: string[] = [];
+  const note = (request: Request) => requests.push(new URL(request.url()).pathname);
   page.on('request', note);
   await page.goto(`${stage.origin}/index.html?src=graph-data/unix.json`);
   await taken(page);
   page.off('request', note);
-  expect(asked.filter((path) => path.endsWith('.json'))).toEqual(['/graph-data/unix.json']);
+  expect(requests.filter((path) => path.endsWith('.json'))).toEqual(['/graph-data/unix.json']);
 });
 
 test('the title stays where it is', async () => {

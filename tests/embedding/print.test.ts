@@ -29,7 +29,7 @@ test.each([
   ['zh', '个模型', '医学'],
 ])(
   'in %s a table is printed with all its rows, and the panel under it',
-  async (lang, models, asked) => {
+  async (lang, models, expected) => {
     const page = await onPaper(`show=table&domain=medicine&select=pmc-llama&lang=${lang}`);
     const rows = page.locator('lineage-table .paper tbody tr');
     await rows.first().waitFor();
@@ -39,7 +39,7 @@ test.each([
     expect(await page.locator('lineage-canvas').isVisible()).toBe(false);
     const head = await page.locator('.print-head').innerText();
     expect(head).toContain(models);
-    expect(head).toContain(asked);
+    expect(head).toContain(expected);
     expect(head).toContain(`${stage.origin}/#`);
     const panel = page.locator('lineage-detail');
     expect(await panel.isVisible()).toBe(true);

@@ -30,11 +30,11 @@ describe('docs.html', () => {
     ];
     const names = lists.flatMap((list) => declaration?.[list] ?? []).map(({ name }) => name);
     expect(names.length).toBeGreaterThan(80);
-    const said = (name: string) =>
+    const isDescribed = (name: string) =>
       ['<', '(', ')'].some(
         (after) => page.includes(`>${name}${after}`) || page.includes(`(${name}${after}`),
       );
-    expect(names.filter((name) => name !== '' && !said(name))).toEqual([]);
+    expect(names.filter((name) => name !== '' && !isDescribed(name))).toEqual([]);
   });
 
   test('its tables of the element match the build: npm run docs writes them', () => {
@@ -156,11 +156,11 @@ describe('embed.html', () => {
     expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
     expect(await page.title()).toBe('LLaMA 家族');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh');
-    const asked = await page.evaluate(() => {
+    const choices = await page.evaluate(() => {
       const graph = document.querySelector('lineage-graph');
       return [graph?.view, graph?.panels, graph?.theme, graph?.interaction];
     });
-    expect(asked).toEqual(['domain=medicine', 'legend', 'dark', 'activate']);
+    expect(choices).toEqual(['domain=medicine', 'legend', 'dark', 'activate']);
     expect(faults).toEqual([]);
   });
 

@@ -30,9 +30,9 @@ export interface TabOptions extends BrowserContextOptions {
 const tabs = new Map<string, OpenPage>();
 
 /**
- * An empty tab. It is reused unless a test has closed it: the engine has the code of its pages compiled already, which is
- * two thirds of the work of opening one. Storage and history are cleared. A test that changes the tab itself, such as its
- * clock, must close it.
+ * An empty tab. It is reused unless a test has closed it: the engine has the code of its pages compiled already, which
+ * is two thirds of the work of opening one. Storage and history are cleared. A test that changes the tab itself, such
+ * as its clock, must close it.
  * @param origin origin whose storage is cleared
  */
 export async function tabFor(

@@ -47,8 +47,8 @@ function innermostAt(x, y) {
 function buttonOf(words) {
   for (const each of elementsIn(document)) {
     if (each.localName !== 'button' || !isSeen(each)) continue;
-    const said = each.getAttribute('aria-label') ?? each.textContent.replace(/\s+/g, ' ').trim();
-    if (said.startsWith(words)) return each;
+    const label = each.getAttribute('aria-label') ?? each.textContent.replace(/\s+/g, ' ').trim();
+    if (label.startsWith(words)) return each;
   }
   return null;
 }

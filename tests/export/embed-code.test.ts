@@ -135,8 +135,8 @@ describe('embedCodeOf', () => {
         const [frame, ...others] = tagsOf(embedCodeOf(chosen({ way: 'frame' }), embed));
         expect([frame?.name, others]).toEqual(['iframe', []]);
         expect(frame?.attributes['title'] ?? '').toBe(title);
-        const asked = new URL(frame?.attributes['src'] ?? '').searchParams;
-        expect([asked.get('src'), asked.get('view') ?? '']).toEqual([src, view]);
+        const parameters = new URL(frame?.attributes['src'] ?? '').searchParams;
+        expect([parameters.get('src'), parameters.get('view') ?? '']).toEqual([src, view]);
       }),
     );
   });

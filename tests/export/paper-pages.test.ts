@@ -138,9 +138,9 @@ describe('a picture for a slide', () => {
 describe('expanded', () => {
   test('every match has a card on one of the sheets, with its ancestors', () => {
     const pages = pagesOf(LLAMA, { shape: 'portrait', expanded: true }, { filter: medicine });
-    const asked = [...matchesOf(LLAMA, medicine)].map((node) => LLAMA.nameOf(node));
+    const names = [...matchesOf(LLAMA, medicine)].map((node) => LLAMA.nameOf(node));
     expect(pages.length).toBeGreaterThan(1);
-    expect(pages.flatMap(askedOn).toSorted()).toEqual(asked.toSorted());
+    expect(pages.flatMap(askedOn).toSorted()).toEqual(names.toSorted());
     for (const page of pages) {
       expect(page.attributes).toMatchObject({ width: '794', height: '1123' });
       expect(allOf(page, 'title').map(({ text }) => text)).toContain('LLaMA');

@@ -39,8 +39,8 @@ describe('toNodesCsv', () => {
   test('states for each node whether it matches, its counts and its path', () => {
     const file = fileOf('llama > alpaca > medalpaca; llama > medalpaca; llama > goat');
     const rows = csvParse(toNodesCsv(file, 'en', (id) => id === 'medalpaca'));
-    const told = rows.map((row) => DERIVED_COLUMNS.map((column) => row[column]));
-    expect(told).toEqual([
+    const cells = rows.map((row) => DERIVED_COLUMNS.map((column) => row[column]));
+    expect(cells).toEqual([
       ['kept for context', '0', '3', '0', 'llama'],
       ['kept for context', '1', '1', '1', 'llama > alpaca'],
       ['matched', '2', '0', '2', 'llama > alpaca > medalpaca'],

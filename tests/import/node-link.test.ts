@@ -226,7 +226,10 @@ const WRITERS: Readonly<Record<string, (drawn: Drawn) => unknown>> = {
   }),
 };
 
-/** Nodes with names of their own, and edges that lead from earlier ones to later ones, each once; two nodes and an edge at least. */
+/**
+ * Nodes with names of their own, and edges that lead from earlier ones to later ones, each once; two nodes and an edge
+ * at least.
+ */
 const drawn: fc.Arbitrary<Drawn> = fc
   .uniqueArray(hostileIds, { minLength: 2, maxLength: 6 })
   .chain((ids) =>

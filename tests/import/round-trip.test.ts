@@ -19,7 +19,10 @@ import { readText } from './read-text.js';
 
 const LOOK = { palette: LIGHT_PALETTE, direction: 'right', lang: 'en' } as const;
 
-/** A file with its relations said, and its edges in the order of their targets: what their order among those means nothing. */
+/**
+ * A file with its relations stated, and its edges in the order of their targets: what their order among those means
+ * nothing.
+ */
 function canonical({ edges, ...file }: GraphFile): GraphFile {
   const numbers = new Map(file.nodes.map(({ id }, n) => [id, n]));
   const numberOf = ({ target }: EdgeEntry) => numbers.get(target) ?? 0;
@@ -88,7 +91,7 @@ const name = fc
 const id = fc.oneof(name, fc.constantFrom('__proto__', 'constructor', 'n0', 'end', 'graph', 'key'));
 const names = fc.uniqueArray(name, { minLength: 1, maxLength: 3 });
 const url = fc.constantFrom('https://example.org/a', 'https://example.org/b?c=d&e');
-const said = { requiredKeys: [] };
+const options = { requiredKeys: [] };
 
 /** What a table has columns for. */
 const tabled: fc.Arbitrary<Partial<NodeEntry>> = fc.record(
@@ -114,7 +117,7 @@ const tabled: fc.Arbitrary<Partial<NodeEntry>> = fc.record(
     summary: name,
     sources: fc.array(fc.record({ url }), { minLength: 1, maxLength: 2 }),
   },
-  said,
+  options,
 );
 const claimed: fc.Arbitrary<Partial<EdgeEntry>> = fc.record(
   {
@@ -127,7 +130,7 @@ const claimed: fc.Arbitrary<Partial<EdgeEntry>> = fc.record(
     confidence: fc.constantFrom('stated' as const, 'inferred' as const),
     sources: fc.array(fc.record({ url }), { minLength: 1, maxLength: 2 }),
   },
-  said,
+  options,
 );
 
 /** Graphs of what these formats have a place for. */
@@ -154,7 +157,7 @@ function graphsOf(
       return {
         format: 1 as const,
         ...(title === undefined ? {} : { title }),
-        // A name that is the id is not said.
+        // A name that is the id is not stated.
         nodes: ids.map((id, n) => {
           const { name, ...about } = nodes[n] ?? {};
           return { id, ...(name === undefined || name === id ? {} : { name }), ...about };
@@ -203,7 +206,7 @@ describe('tables', () => {
 
   test('mermaid preserves ids, names, relations and methods', () => {
     const graphs = graphsOf(
-      fc.record({ name }, said),
+      fc.record({ name }, options),
       fc.record(
         {
           relation: fc.constantFrom('weights', 'data', 'my own'),
@@ -211,7 +214,7 @@ describe('tables', () => {
             minLength: 1,
           }),
         },
-        said,
+        options,
       ),
     );
     fc.assert(
@@ -219,7 +222,8 @@ describe('tables', () => {
         const back = readText(toMermaid(file, LOOK));
         expect(back.report.format).toBe('mermaid');
         const { vocabulary, ...bare } = back.file;
-        // A flowchart that says nothing of methods or relations that models have is not about models, as far as one sees.
+        // A flowchart that says nothing of methods or relations that models have is not about models, as far as one
+        // sees.
         const edges = bare.edges.map((edge) =>
           vocabulary === undefined || edge.relation !== 'depends-on'
             ? edge

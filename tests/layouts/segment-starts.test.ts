@@ -8,7 +8,7 @@ import { layoutRequests } from './layout-request-arbitrary.js';
 /** Two ways to step along the same curve. */
 const OFF_PX = 0.2;
 
-describe('stretchStartsOf', () => {
+describe('segmentStartsOf', () => {
   test('a segment starts at the length of its first line so far, so that its dashes continue', () => {
     fc.assert(
       fc.property(layoutRequests, (request) => {

@@ -126,8 +126,8 @@ const BY_KIND: Readonly<Record<string, readonly Problem[]>> = {
 };
 
 describe('problems', () => {
-  test.each(Object.entries(BY_KIND))('%s: each has a code and a Chinese message', (_, told) => {
-    for (const problem of told) {
+  test.each(Object.entries(BY_KIND))('%s: each has a code and a Chinese message', (_, problems) => {
+    for (const problem of problems) {
       expect(problem.code, formatProblem(problem)).toBeDefined();
       const chinese = messageIn(problemsZh, problem);
       expect(latinIn(chinese), `${formatProblem(problem)} → ${chinese}`).toEqual([]);
@@ -137,7 +137,9 @@ describe('problems', () => {
   });
 
   test('every code is covered by one of them', () => {
-    const made = new Set(Object.values(BY_KIND).flatMap((told) => told.map(({ code }) => code)));
+    const made = new Set(
+      Object.values(BY_KIND).flatMap((problems) => problems.map(({ code }) => code)),
+    );
     expect(Object.keys(problemsEn).filter((code) => !made.has(code as never))).toEqual([]);
   });
 

@@ -32,9 +32,9 @@ function familyOf(size: number): LineageGraph {
 function questionsOf(graph: LineageGraph, view: ViewState): number {
   const spies = ASKED.map((method) => vi.spyOn(LineageGraph.prototype, method));
   sceneIn(graph, view, areaOf(1150, 760));
-  const asked = spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  const callCount = spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
   vi.restoreAllMocks();
-  return asked;
+  return callCount;
 }
 
 describe('a scene of a graph that was seen before', () => {

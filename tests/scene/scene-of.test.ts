@@ -228,11 +228,11 @@ describe('sceneOf, what is drawn', () => {
     test.each([
       ['en', (to: number, all: string) => `1–${to} of ${all}`],
       ['zh', (to: number, all: string) => `第 1–${to} 个，共 ${all} 个`],
-    ])('it says in %s which are shown', (lang, said) => {
+    ])('it says in %s which are shown', (lang, label) => {
       const { grid } = gridIn({}, lang);
       expect(grid.total).toBeGreaterThan(1900);
       expect(grid.shown).toBeLessThan(200);
-      expect(grid.rangeLabel).toBe(said(grid.shown, formatCount(grid.total, lang)));
+      expect(grid.rangeLabel).toBe(label(grid.shown, formatCount(grid.total, lang)));
     });
 
     test('each stands on one page, and all frames are of one size', () => {

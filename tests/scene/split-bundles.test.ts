@@ -96,9 +96,9 @@ describe('a bundle with many members', () => {
       'split=month&open=hub:March',
       'open: expected a date such as 2023, 2023-03 or 2023-03-13, got "March"',
     ],
-  ])('%s is reported', (text, said) => {
+  ])('%s is reported', (text, message) => {
     const { problems } = parseView(text, graph);
-    expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([said]);
+    expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([message]);
   });
 
   test('no member is lost and no key duplicated, for every way of splitting', () => {

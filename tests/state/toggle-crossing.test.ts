@@ -10,13 +10,13 @@ const LAW_BY_PEFT = [
 describe('toggleCrossing', () => {
   test('filters by both values and leaves other facets unchanged; a second call removes both', () => {
     const free = toggleValue(OPENING_VIEW, 'license', 'permissive');
-    const asked = toggleCrossing(free, LAW_BY_PEFT);
-    expect(asked.filter.words).toEqual({
+    const crossed = toggleCrossing(free, LAW_BY_PEFT);
+    expect(crossed.filter.words).toEqual({
       license: ['permissive'],
       domain: ['law'],
       method: ['peft'],
     });
-    expect(toggleCrossing(asked, LAW_BY_PEFT)).toEqual(free);
+    expect(toggleCrossing(crossed, LAW_BY_PEFT)).toEqual(free);
   });
 
   test('replaces all other values of the two facets', () => {

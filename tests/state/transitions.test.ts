@@ -253,7 +253,7 @@ describe('named views', () => {
     expect(leaveNamedView(view)).toEqual({ ...view, named: null });
   });
 
-  test('startAgain() returns the opening view in the chosen language', () => {
+  test('resetView() returns the opening view in the chosen language', () => {
     fc.assert(
       fc.property(views, (view) => {
         expect(resetView(view)).toEqual({ ...OPENING_VIEW, lang: view.lang });

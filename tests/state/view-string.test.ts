@@ -50,7 +50,9 @@ const GRAPH = parseGraph({
 }).graph;
 
 const words = fc.constantFrom(...HOSTILE);
-/** The graph has one size and one base, and edges from its first node only; every other facet holds the hostile words. */
+/**
+ * The graph has one size and one base, and edges from its first node only; every other facet holds the hostile words.
+ */
 const withValuesOfGraph = (view: ViewState): ViewState => {
   const { parameters, base, ...rest } = view.filter.words;
   const sizes = parameters === undefined ? {} : { parameters: ['5b-10b'] };
@@ -388,7 +390,7 @@ describe('parseView of a part that is shown alone', () => {
     return {
       isolation: view.filter.isolation,
       layout: view.layout,
-      told: problems.map(({ path, message }) => `${path}: ${message}`),
+      reported: problems.map(({ path, message }) => `${path}: ${message}`),
     };
   };
 
@@ -398,7 +400,7 @@ describe('parseView of a part that is shown alone', () => {
     ['down=0&of=alpaca', { kind: 'lineage', of: 'alpaca', up: null, down: 0 }],
     ['from=llama&to=goat', { kind: 'paths', from: 'llama', to: 'goat' }],
   ])('%s', (text, isolation) => {
-    expect(read(text)).toEqual({ isolation, layout: 'layered', told: [] });
+    expect(read(text)).toEqual({ isolation, layout: 'layered', reported: [] });
     expect(formatView(parseView(text, graph).view, graph)).toBe(
       text === 'down=0&of=alpaca' ? 'of=alpaca&down=0' : text,
     );
@@ -431,7 +433,7 @@ describe('parseView of a part that is shown alone', () => {
     expect(read(`${text}&layout=timeline`)).toEqual({
       isolation,
       layout: 'timeline',
-      told: [problem],
+      reported: [problem],
     });
   });
 

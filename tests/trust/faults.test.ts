@@ -112,14 +112,14 @@ describe('a file that does not come', () => {
       'network',
       'Failed to fetch',
     ],
-  ])('%s: the reader is shown what and why, and can try again', async (_, answer, kind, says) => {
+  ])('%s: the reader is shown what and why, and can try again', async (_, answer, kind, text) => {
     const page = await openWith(answer);
     const { failures, loads, errors } = await answered(page);
     expect(failures.map((failure) => failure.kind)).toEqual([kind]);
-    expect(failures[0]?.message).toContain(says);
+    expect(failures[0]?.message).toContain(text);
     expect({ loads, errors }).toEqual({ loads: [], errors: [] });
     const message = await messageOn(page);
-    expect(message).toContain(says);
+    expect(message).toContain(text);
     expect(message).toContain('Possible causes');
 
     stage.server.at('/file.json', graph('mended'));
@@ -187,9 +187,9 @@ describe('a server that falls silent', () => {
     stage.server.at('/good.json', graph('good'));
     stage.server.at('/file.json', answer);
     stage.server.at('/', pageWith('src="file.json"'));
-    const asked = page.waitForRequest('**/file.json');
+    const requested = page.waitForRequest('**/file.json');
     await page.goto(`${stage.server.origin}/`);
-    await asked;
+    await requested;
     await page.evaluate('probe.settled()');
     expect((await saidBy(page)).failures).toEqual([]);
     // As often as it takes: bytes on their way begin the time anew.
@@ -317,9 +317,9 @@ describe('an element that changes its mind', () => {
 
   test('a source set while disconnected is loaded once connected', async () => {
     const page = await openGood();
-    let asked = 0;
+    let requestCount = 0;
     stage.server.at('/file.json', (request, response) => {
-      asked++;
+      requestCount++;
       graph('other')(request, response);
     });
     await page.evaluate(
@@ -327,7 +327,7 @@ describe('an element that changes its mind', () => {
     );
     await page.evaluate('taken.updateComplete');
     await answeredOnce(page);
-    expect(asked).toBe(0);
+    expect(requestCount).toBe(0);
     await page.evaluate('document.body.append(taken)');
     await loaded(page, 2);
     expect(await idsOn(page)).toEqual(['other']);

@@ -18,10 +18,10 @@ beforeAll(async () => {
 });
 
 /** Gives parts of a file, as most servers do. */
-function inParts(body: Buffer, asked: string[], versionOf: () => string): Answer {
+function inParts(body: Buffer, requests: string[], versionOf: () => string): Answer {
   return (request, response) => {
     const [, first = '', to = ''] = /^bytes=(\d*)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
-    asked.push(request.url ?? '');
+    requests.push(request.url ?? '');
     // Without a start it is so many bytes of the end.
     const from = first === '' ? Math.max(0, body.byteLength - Number(to)) : Number(first);
     const part = body.subarray(from, first === '' ? body.byteLength : Number(to) + 1);
@@ -52,24 +52,24 @@ async function openHub({
   answers?: Readonly<Record<string, Answer>>;
   /** The manifest as somebody changed it. */
   change?: (manifest: Record<string, object>) => object;
-} = {}): Promise<{ page: Page; asked: string[] }> {
-  const asked: string[] = [];
+} = {}): Promise<{ page: Page; requests: string[] }> {
+  const requests: string[] = [];
   const at = join(folder, 'hub');
   const names = readdirSync(at, { recursive: true, encoding: 'utf8' });
   for (const name of names.filter((each) => each.endsWith('.parquet'))) {
     const body = readFileSync(join(at, name));
     const whole: Answer = (request, response) => {
-      asked.push(request.url ?? '');
+      requests.push(request.url ?? '');
       answering(TYPE, body)(request, response);
     };
-    const usual = isInParts ? inParts(body, asked, versionOf) : whole;
+    const usual = isInParts ? inParts(body, requests, versionOf) : whole;
     stage.server.at(`/hub/${name}`, answers[name] ?? usual);
   }
   const built = readFileSync(join(at, 'hub.json'), 'utf8');
   const manifest = JSON.stringify(change(JSON.parse(built) as Record<string, object>));
   stage.server.at('/hub/hub.json', answering(JSON_TYPE, manifest));
   const page = await stage.open(`src="hub/hub.json" view="${view}" ${attributes}`);
-  return { page, asked };
+  return { page, requests };
 }
 
 interface Built {
@@ -81,9 +81,9 @@ const sound = { failures: [], violations: [], errors: [] };
 
 describe('a hub', () => {
   test('opens at its families under the strictest policy, opens one and returns', async () => {
-    const { page, asked } = await openHub();
+    const { page, requests } = await openHub();
     await rowOf(page, 1).locator('b').waitFor();
-    expect(asked.length).toBeLessThanOrEqual(3);
+    expect(requests.length).toBeLessThanOrEqual(3);
     await rowOf(page, 1).click();
     await page.evaluate(`probe.heard('loads', 1)`);
     const { hubs, loads, failures, violations, errors } = await saidBy(page);
@@ -92,7 +92,7 @@ describe('a hub', () => {
     const { counts } = JSON.parse(readFileSync(join(folder, 'hub', 'hub.json'), 'utf8')) as Built;
     expect(hubs).toEqual([{ models: counts.models, families: counts.families }]);
     expect(loads[0]?.nodes).toBeGreaterThan(1);
-    expect(asked.length).toBeLessThanOrEqual(7);
+    expect(requests.length).toBeLessThanOrEqual(7);
     expect(await page.evaluate(`document.querySelector('lineage-graph').view`)).toMatch(/^family=/);
     await page.getByRole('button', { name: 'All families' }).click();
     await rowOf(page, 0).locator('b').waitFor();
@@ -113,11 +113,11 @@ describe('a hub', () => {
   });
 
   test('is read from a server without range requests: complete files are not fetched again', async () => {
-    const { page, asked } = await openHub({ isInParts: false });
+    const { page, requests } = await openHub({ isInParts: false });
     await rowOf(page, 0).click();
     await page.evaluate(`probe.heard('loads', 1)`);
     // Two that ask for a file at the same time may each fetch it.
-    expect(asked.length).toBeLessThanOrEqual(2 * new Set(asked).size);
+    expect(requests.length).toBeLessThanOrEqual(2 * new Set(requests).size);
     expect(await saidBy(page)).toMatchObject(sound);
   });
 
@@ -152,13 +152,13 @@ describe('a hub', () => {
       'hub.json: counts.families: expected a whole number',
     ],
   ])('that %s is refused, before anything else is asked for', async (_, options, message) => {
-    const { page, asked } = await openHub(options);
+    const { page, requests } = await openHub(options);
     await page.evaluate(`probe.heard('failures', 1)`);
     const { failures, errors } = await saidBy(page);
     expect(failures[0]?.message).toContain(message);
-    expect({ kind: failures[0]?.kind, asked, errors }).toEqual({
+    expect({ kind: failures[0]?.kind, requests, errors }).toEqual({
       kind: 'format',
-      asked: [],
+      requests: [],
       errors: [],
     });
   });
@@ -194,8 +194,8 @@ describe('a hub', () => {
     ],
   ])('whose %s says so, with the name of the file', async (_, options, message) => {
     const { page } = await openHub(options());
-    const told = page.locator('lineage-message', { hasText: message });
-    await told.filter({ hasText: 'families.parquet' }).waitFor();
+    const shown = page.locator('lineage-message', { hasText: message });
+    await shown.filter({ hasText: 'families.parquet' }).waitFor();
     expect((await saidBy(page)).errors).toEqual([]);
   });
 

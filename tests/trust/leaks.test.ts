@@ -8,7 +8,10 @@ const TIMES = 100;
 const WARM_UP = 15;
 /** The element that is still there, and the last few that were: the engine lets go of those when it likes. */
 const MAX_ALIVE = 4;
-/** After so long nothing of an element that is gone has anything left to wait for: the clock of the page goes there at once. */
+/**
+ * After so long nothing of an element that is gone has anything left to wait for: the clock of the page goes there at
+ * once.
+ */
 const LONGEST_TIMER_MS = 90_000;
 
 // What the engine compiles counts as its memory: here it compiles everything when it first runs, and nothing again.

@@ -19,13 +19,13 @@ const stage = setStage();
 /** Gives parts of a file, as most servers do. @param versionOf the tag of the file at the n-th request */
 function inParts(
   body: Uint8Array,
-  asked: string[] = [],
+  requests: string[] = [],
   versionOf: (n: number) => string = () => '"1"',
 ): Answer {
   return (request, response) => {
     const [, first = '', to = ''] = /^bytes=(\d*)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
-    asked.push(request.headers.range ?? 'whole');
-    const etag = versionOf(asked.length);
+    requests.push(request.headers.range ?? 'whole');
+    const etag = versionOf(requests.length);
     const wanted = request.headers['if-range'];
     if (wanted !== undefined && wanted !== etag) {
       // A browser that has a part already wants another one of the same file, or all of the new one.
@@ -74,15 +74,15 @@ const failed = (page: Page) => page.evaluate(`probe.heard('failures', 1)`);
 
 describe('a graph in Parquet', () => {
   test('is read from its manifest, in parts, under the strictest policy', async () => {
-    const asked: string[] = [];
-    const page = await openTables({ nodes: inParts(nodes, asked) });
+    const requests: string[] = [];
+    const page = await openTables({ nodes: inParts(nodes, requests) });
     await shown(page);
     const { loads, failures, violations, errors } = await saidBy(page);
     expect({ failures, violations, errors }).toEqual({ failures: [], violations: [], errors: [] });
     expect(loads[1]).toEqual({ nodes: LLAMA.nodes.length, first: LLAMA.nodes[0]?.id });
-    expect(asked.every((range) => range.startsWith('bytes='))).toBe(true);
+    expect(requests.every((range) => range.startsWith('bytes='))).toBe(true);
     // Its end, which says what is in it and how long it is; then what is in it.
-    expect(asked).toHaveLength(2);
+    expect(requests).toHaveLength(2);
   });
 
   test('is read from its table of nodes, which refers to the other', async () => {
@@ -92,26 +92,26 @@ describe('a graph in Parquet', () => {
   });
 
   test('is read from a server without suffix ranges', async () => {
-    const asked: string[] = [];
+    const requests: string[] = [];
     const fromStart: Answer = (request, response) => {
       if (request.headers.range?.startsWith('bytes=-')) response.writeHead(416).end();
-      else inParts(nodes, asked)(request, response);
+      else inParts(nodes, requests)(request, response);
     };
     const page = await openTables({ nodes: fromStart });
     await shown(page);
-    expect(asked[0]).toBe('bytes=0-65535');
+    expect(requests[0]).toBe('bytes=0-65535');
     expect((await saidBy(page)).loads[1]?.nodes).toBe(LLAMA.nodes.length);
   });
 
   test('is read from a server without range requests: each file is fetched once', async () => {
-    const asked: string[] = [];
+    const requests: string[] = [];
     const counting: Answer = (request, response) => {
-      asked.push(request.url ?? '');
+      requests.push(request.url ?? '');
       wholeOnly(nodes)(request, response);
     };
     const page = await openTables({ nodes: counting, edges: wholeOnly(edges) });
     await shown(page);
-    expect(asked).toHaveLength(1);
+    expect(requests).toHaveLength(1);
     expect((await saidBy(page)).loads[1]?.nodes).toBe(LLAMA.nodes.length);
   });
 

@@ -100,15 +100,15 @@ test('everything works under the strict policy, without violations or a worker',
 });
 
 test('under the strict policy, no interaction logs a console message', async () => {
-  const told: string[] = [];
+  const reports: string[] = [];
   const page = await stage.open(LLAMA, STRICT_POLICY, (message) => {
-    told.push(`${message.type()}: ${message.text()}`);
+    reports.push(`${message.type()}: ${message.text()}`);
   });
   await answered(page);
   await useAll(page);
   await useDialogs(page);
   const { violations, errors } = await saidBy(page);
-  expect({ told, violations, errors }).toEqual({ told: [], violations: [], errors: [] });
+  expect({ reports, violations, errors }).toEqual({ reports: [], violations: [], errors: [] });
 });
 
 test('a file large enough for a worker is read without one, without violations', async () => {
@@ -130,15 +130,15 @@ test('a file large enough for a worker is read without one, without violations',
 });
 
 test('worker-src is accepted and ignored, and says so once', async () => {
-  const told: string[] = [];
+  const reports: string[] = [];
   const attributes = `${LLAMA} worker-src="/no-such-file.js"`;
   const page = await stage.open(attributes, STRICT_POLICY, (message) => {
-    if (message.type() === 'warning') told.push(message.text());
+    if (message.type() === 'warning') reports.push(message.text());
   });
   const { violations, errors } = await answered(page);
   await show(page, 'domain=medicine');
   expect(await cardsOf(page)).toBeGreaterThan(10);
-  expect(told.filter((text) => text.includes('worker-src'))).toHaveLength(1);
+  expect(reports.filter((text) => text.includes('worker-src'))).toHaveLength(1);
   expect({ violations, errors }).toEqual({ violations: [], errors: [] });
   expect(page.workers()).toEqual([]);
 });

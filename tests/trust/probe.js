@@ -1,4 +1,5 @@
-// Watches the page it is in from before anything else runs: what the policy refused, what failed, what the page got done beside.
+// Watches the page it is in from before anything else runs: what the policy refused, what failed, what the page got
+// done beside.
 const said = { violations: [], errors: [], loads: [], hubs: [], failures: [], hacks: 0, turns: 0 };
 
 // The browser's own list of what was fetched would count as the element's memory.

@@ -30,8 +30,8 @@ export interface Stage {
   /** A new page, as it is before it is told where to go: for tests that leave something in it, who close it. */
   newPage(): Promise<Page>;
   /**
-   * Opens a page with an element of these attributes, in the tab of the page that was opened before, unless a test has closed it:
-   * a tab that is warm opens a page in two thirds of the time.
+   * Opens a page with an element of these attributes, in the tab of the page that was opened before, unless a test has
+   * closed it: a tab that is warm opens a page in two thirds of the time.
    * @param policy as {@link pageWith} takes it
    * @param onConsole called with each console message of the page
    */

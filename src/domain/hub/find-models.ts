@@ -49,7 +49,7 @@ export async function findModels(
   const pieces = [...piecesOf(typed)].sort((a, b) => b.length - a.length);
   if (pieces.length === 0) return { models: [], isAll: true, instead: null };
   const weighed = await Promise.all(
-    pieces.slice(0, MAX_READ_PIECES).map((piece) => meantBy(tables, piece, signal)),
+    pieces.slice(0, MAX_READ_PIECES).map((piece) => correctedPieceOf(tables, piece, signal)),
   );
   const corrected = [...pieces.keys()].map((i) => weighed[i]?.piece ?? pieces[i] ?? '');
   const rarest = weighed.reduce((a, b) => (weightOf(b) < weightOf(a) ? b : a));
@@ -121,7 +121,7 @@ interface CorrectedPiece extends WordsRead {
   readonly piece: string;
 }
 
-async function meantBy(
+async function correctedPieceOf(
   tables: WordTables,
   piece: string,
   signal: AbortSignal,

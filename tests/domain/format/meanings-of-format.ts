@@ -1,4 +1,7 @@
-/** What each key of a graph file means, by its path; the schema of the parser describes only those that need it in forms. */
+/**
+ * What each key of a graph file means, by its path; the schema of the parser describes only those that need it in
+ * forms.
+ */
 export const MEANINGS: Readonly<Record<string, string>> = {
   $schema: 'URL or path of the JSON Schema, for editors.',
   format: 'The version of the format.',

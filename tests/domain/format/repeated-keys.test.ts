@@ -4,7 +4,7 @@ import { repeatedKeysIn } from '../../../src/domain/format/repeated-keys.js';
 import { graphFiles } from './graph-file-arbitrary.js';
 
 /** `nodes[0].name 1:20 2:3`: what is said twice, where first and where again. */
-const told = (text: string) =>
+const found = (text: string) =>
   repeatedKeysIn(text).map(
     ({ path, first, again }) =>
       `${path} ${first.line}:${first.column} ${again.line}:${again.column}`,
@@ -12,33 +12,33 @@ const told = (text: string) =>
 
 describe('repeatedKeysIn', () => {
   test('gives both positions of a key, at any depth', () => {
-    expect(told('{"a": 1,\n  "b": [{}, {"c": {"x": 1, "x": 2}}],\n"a": 3, "a": 4}')).toEqual([
+    expect(found('{"a": 1,\n  "b": [{}, {"c": {"x": 1, "x": 2}}],\n"a": 3, "a": 4}')).toEqual([
       'b[1].c.x 2:20 2:28',
       'a 1:2 3:1',
       'a 1:2 3:9',
     ]);
-    expect(told('{"a": {"x": 1}, "b": {"x": 1}, "c": [{"x": "x"}, {"x": "\\",\\"x"}]}')).toEqual(
+    expect(found('{"a": {"x": 1}, "b": {"x": 1}, "c": [{"x": "x"}, {"x": "\\",\\"x"}]}')).toEqual(
       [],
     );
   });
 
   test('recognizes escaped keys, and names of Object.prototype', () => {
-    expect(told(String.raw`{"id": 1, "\u0069d": 2}`)).toEqual(['id 1:2 1:11']);
+    expect(found(String.raw`{"id": 1, "\u0069d": 2}`)).toEqual(['id 1:2 1:11']);
     const [escaped] = repeatedKeysIn(String.raw`{"\u0069d": 1, "id": 2}`);
     expect(escaped?.first).toMatchObject({ column: 2, endColumn: 11 });
-    expect(told('{"__proto__": 1, "constructor": 2}')).toEqual([]);
-    expect(told('{"__proto__": 1, "__proto__": 2}')).toEqual(['__proto__ 1:2 1:18']);
+    expect(found('{"__proto__": 1, "constructor": 2}')).toEqual([]);
+    expect(found('{"__proto__": 1, "__proto__": 2}')).toEqual(['__proto__ 1:2 1:18']);
   });
 
   test('also reads one value per line', () => {
-    expect(told('{"a": 1}\n{"a": 2}\n{"b": 1, "b": 2}\n')).toEqual(['b 3:2 3:10']);
+    expect(found('{"a": 1}\n{"a": 2}\n{"b": 1, "b": 2}\n')).toEqual(['b 3:2 3:10']);
   });
 
   test('finds none in the output of JSON.stringify, and each one inserted', () => {
     fc.assert(
       fc.property(graphFiles, fc.nat(), (file, where) => {
         const text = JSON.stringify(file, null, 1);
-        expect(told(text)).toEqual([]);
+        expect(found(text)).toEqual([]);
         const ends = [...text.matchAll(/^ *(?:"(?:[^"\\]|\\.)*": )?\{$/gm)].map(
           ({ 0: line, index }) => index + line.length,
         );

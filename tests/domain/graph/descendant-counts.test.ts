@@ -31,9 +31,9 @@ describe('descendantCountOf', () => {
 describe('warmDescendantCounts', () => {
   test('stops when told to, and is complete in the end', () => {
     const graph = graphOf(Array.from({ length: 1000 }, (_, n) => `m${n}`).join(' > '));
-    let asked = 0;
-    expect(warmDescendantCounts(graph, () => ++asked === 2)).toBe(false);
-    expect(asked).toBe(2);
+    let readCount = 0;
+    expect(warmDescendantCounts(graph, () => ++readCount === 2)).toBe(false);
+    expect(readCount).toBe(2);
     while (!warmDescendantCounts(graph, () => true));
     expect(descendantCountOf(graph, 0)).toBe(999);
   });

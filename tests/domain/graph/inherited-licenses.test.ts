@@ -5,7 +5,7 @@ import { graphOf } from '../../graph-of.js';
 import { readGraph } from '../../read-graph.js';
 
 /** As `class: origins`, then `? unknown`, then `> those it is freer than`; ids. */
-function saidOf(graph: LineageGraph, id: string): string {
+function summaryOf(graph: LineageGraph, id: string): string {
   const ids = (nodes: readonly number[]) => nodes.map((n) => graph.nodeAt(n).id).join(' ');
   const { terms, unknown, freerThan } = inheritedLicensesOf(graph, graph.numberOf(id) ?? NONE);
   return [
@@ -20,12 +20,14 @@ const classes = (of: Readonly<Record<string, string>>) =>
 
 describe('inheritedLicensesOf', () => {
   test('a root has its stated class', () => {
-    expect(saidOf(graphOf('a', classes({ a: 'non-commercial' })), 'a')).toBe('non-commercial: a');
+    expect(summaryOf(graphOf('a', classes({ a: 'non-commercial' })), 'a')).toBe(
+      'non-commercial: a',
+    );
   });
 
   test('a permissive child of a non-commercial parent is more permissive', () => {
     const graph = graphOf('a > b', classes({ a: 'non-commercial', b: 'permissive' }));
-    expect(saidOf(graph, 'b')).toBe('non-commercial: a; permissive: b; > a');
+    expect(summaryOf(graph, 'b')).toBe('non-commercial: a; permissive: b; > a');
   });
 
   test('unknown classes are listed, and do not hide those above', () => {
@@ -33,7 +35,7 @@ describe('inheritedLicensesOf', () => {
       'a > b > c',
       classes({ a: 'llama-community', b: 'unknown', c: 'copyleft' }),
     );
-    expect(saidOf(graph, 'c')).toBe('llama-community: a; copyleft: c; ? b; > a');
+    expect(summaryOf(graph, 'c')).toBe('llama-community: a; copyleft: c; ? b; > a');
   });
 
   test('a class is traced to the first ancestor that has it', () => {
@@ -41,7 +43,9 @@ describe('inheritedLicensesOf', () => {
       'a > b > c > d',
       classes({ a: 'llama-community', b: 'llama-community', c: 'research-only', d: 'permissive' }),
     );
-    expect(saidOf(graph, 'd')).toBe('llama-community: a; research-only: c; permissive: d; > a c');
+    expect(summaryOf(graph, 'd')).toBe(
+      'llama-community: a; research-only: c; permissive: d; > a c',
+    );
   });
 
   test('every parent that passed on weights counts, not only the main one', () => {
@@ -49,7 +53,7 @@ describe('inheritedLicensesOf', () => {
       'a > m; b -merge> m',
       classes({ a: 'permissive', b: 'research-only', m: 'permissive' }),
     );
-    expect(saidOf(graph, 'm')).toBe('permissive: a; research-only: b; > b');
+    expect(summaryOf(graph, 'm')).toBe('permissive: a; research-only: b; > b');
   });
 
   test('data and designs pass on no licence of weights', () => {
@@ -57,12 +61,12 @@ describe('inheritedLicensesOf', () => {
       'a -data> b; c -architecture> b',
       classes({ a: 'non-commercial', c: 'research-only', b: 'permissive' }),
     );
-    expect(saidOf(graph, 'b')).toBe('permissive: b');
+    expect(summaryOf(graph, 'b')).toBe('permissive: b');
   });
 
   test('the same two origins reached by two paths are listed once', () => {
     const graph = graphOf('a > b; a > c; b > d; c -merge> d', classes({ a: 'llama-community' }));
-    expect(saidOf(graph, 'd')).toBe('llama-community: a; ? b c d');
+    expect(summaryOf(graph, 'd')).toBe('llama-community: a; ? b c d');
   });
 
   test('Chinese-Alpaca inherits the restrictions of LLaMA', () => {

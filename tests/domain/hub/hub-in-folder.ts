@@ -13,7 +13,7 @@ import type { Manifest } from '../../../src/domain/parquet/manifest.js';
 import { inMemory } from '../parquet/parquet-of.js';
 
 /** What was read from a hub. */
-interface Asked {
+interface Traffic {
   requests: number;
   bytes: number;
 }
@@ -27,8 +27,8 @@ export function hubInFolder(
   folder: string,
   most?: number,
   change: Partial<Manifest> = {},
-): { hub: Hub; asked: Asked } {
-  const asked: Asked = { requests: 0, bytes: 0 };
+): { hub: Hub; traffic: Traffic } {
+  const traffic: Traffic = { requests: 0, bytes: 0 };
   const built = JSON.parse(readFileSync(join(folder, 'hub.json'), 'utf8')) as Manifest;
   const manifest = { ...built, ...change };
   const open = (address: string, _: AbortSignal, extent: readonly [number, number] | null) => {
@@ -38,13 +38,13 @@ export function hubInFolder(
     return Promise.resolve({
       ...file,
       slice: (start: number, end: number) => {
-        asked.requests++;
-        asked.bytes += end - start;
+        traffic.requests++;
+        traffic.bytes += end - start;
         return file.slice(start, end);
       },
     });
   };
-  return { hub: new Hub(manifest, open, most), asked };
+  return { hub: new Hub(manifest, open, most), traffic };
 }
 
 /** A part of a hub, read column by column as in a page. */

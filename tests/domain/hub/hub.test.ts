@@ -43,14 +43,14 @@ beforeAll(async () => {
 
 describe('the families of a hub', () => {
   test('are read largest first, in part, and every model is in one or without relatives', async () => {
-    const { hub, asked } = opened();
+    const { hub, traffic } = opened();
     const families = await hub.families(0, Infinity, signal);
     expect(families).toHaveLength(hub.count('families'));
     const sizes = families.map(({ models }) => models);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
     expect(sizes.reduce((sum, size) => sum + size, 0) + hub.count('alone')).toBe(SIZE);
-    expect(asked.requests).toBeLessThanOrEqual(4);
-    expect(asked.bytes).toBeLessThan(100_000);
+    expect(traffic.requests).toBeLessThanOrEqual(4);
+    expect(traffic.bytes).toBeLessThan(100_000);
   });
 
   test('have the kinds and the growth of their models', async () => {
@@ -95,12 +95,12 @@ describe('the families of a hub', () => {
   });
 
   test('have more details for the comparison: licences, largest branches, growth by kind', async () => {
-    const { hub, asked } = opened();
+    const { hub, traffic } = opened();
     const [first, family] = await hub.families(0, 2, signal);
     if (!first || !family) throw new Error('expected two families');
-    const { requests } = asked;
+    const { requests } = traffic;
     const { licenses, largest, months } = await hub.details(family, signal);
-    expect(asked.requests - requests).toBeLessThanOrEqual(4);
+    expect(traffic.requests - requests).toBeLessThanOrEqual(4);
     const graph = await columnsOf(await hub.partOf(family, signal));
     const root = graph.numberOf(family.id) ?? -1;
     const sizes = Array.from(graph.outEdgesOf(root), (e) => graph.targets[e] ?? -1)
@@ -116,28 +116,28 @@ describe('the families of a hub', () => {
   });
 
   test('are cached', async () => {
-    const { hub, asked } = opened();
+    const { hub, traffic } = opened();
     await hub.families(0, 40, signal);
-    const { requests } = asked;
+    const { requests } = traffic;
     await hub.families(0, 40, signal);
-    expect(asked.requests).toBe(requests);
+    expect(traffic.requests).toBe(requests);
   });
 });
 
 describe('a family', () => {
   test('is read alone: its models and edges, with the number omitted in the title', async () => {
-    const { hub, asked } = opened();
+    const { hub, traffic } = opened();
     const family = await hub.familyAt(1, signal);
     expect(family).not.toBeNull();
     if (!family) return;
-    const before = asked.requests;
+    const before = traffic.requests;
     const graph = await columnsOf(await hub.partOf(family, signal));
     expect(graph.idAt(0)).toBe(family.id);
     expect(graph.nodeCount).toBe(family.models);
     expect([...graph.mainEdges].filter((edge) => edge === -1)).toHaveLength(1);
     expect(graph.nodeAt(0).organization).toEqual([family.id.split('/')[0]]);
     expect(JSON.stringify(graph.frame.title)).toContain(family.id);
-    expect(asked.requests - before).toBeLessThanOrEqual(4);
+    expect(traffic.requests - before).toBeLessThanOrEqual(4);
   });
 
   test('is found by any of its models, ignoring case; a model without relatives has none', async () => {
@@ -180,13 +180,13 @@ describe('a family in columns', () => {
   });
 
   test('answers questions about all models from columns, and reads its tables once', async () => {
-    const { hub, asked } = opened();
+    const { hub, traffic } = opened();
     const family = await hub.familyAt(0, signal);
     if (!family) throw new Error('expected a family');
-    const before = { ...asked };
+    const before = { ...traffic };
     const graph = await columnsOf(await hub.partOf(family, signal));
     // The end of each table, and the rows.
-    const requests = asked.requests - before.requests;
+    const requests = traffic.requests - before.requests;
     expect(requests).toBeLessThanOrEqual(5);
     for (const { id } of FACETS) countsOf(graph, NO_FILTER, id);
     for (let n = 0; n < graph.nodeCount; n++) graph.nameOf(n);
@@ -194,9 +194,9 @@ describe('a family in columns', () => {
       entries instanceof TableEntries ? entries.madeCount : NaN,
     );
     expect(made).toEqual([0, 0]);
-    const between = asked.requests;
+    const between = traffic.requests;
     await columnsOf(await hub.partOf(family, signal));
-    expect(asked.requests - between).toBe(requests - 2);
+    expect(traffic.requests - between).toBe(requests - 2);
   });
 });
 
@@ -208,7 +208,7 @@ describe('a family that is larger than what is read of it', () => {
     const last = whole.nodeCount - 1;
     expect(last).toBeGreaterThan(2 * MOST);
     const id = whole.idAt(last);
-    const { hub, asked } = hubInFolder(join(folder, 'hub'), MOST);
+    const { hub, traffic } = hubInFolder(join(folder, 'hub'), MOST);
     const part = () => hub.partOf(family, signal, id.toUpperCase());
     const graph = await columnsOf(await part());
     expect(namesUp(graph, id)).toEqual(namesUp(whole, id));
@@ -216,7 +216,7 @@ describe('a family that is larger than what is read of it', () => {
     expect(namesUp(graph, id).at(-1)).toBe(family.id);
     expect(graph.nodeCount).toBeGreaterThan(MOST);
     expect(graph.nodeCount).toBeLessThanOrEqual(MOST + namesUp(graph, id).length);
-    expect(asked.bytes).toBeLessThan(5e6);
+    expect(traffic.bytes).toBeLessThan(5e6);
     expect(formatGraph(graph.file)).toBe(formatGraph((await entriesOf(await part())).file));
   });
 
@@ -225,8 +225,8 @@ describe('a family that is larger than what is read of it', () => {
     const { hub } = hubInFolder(join(folder, 'hub'), MOST);
     const graph = await columnsOf(await hub.partOf(family, signal));
     expect(graph.nodeCount).toBe(MOST);
-    const said = new Set(whole.edges.map(({ source, target }) => `${source} ${target}`));
-    expect(graph.edges.every(({ source, target }) => said.has(`${source} ${target}`))).toBe(true);
+    const pairs = new Set(whole.edges.map(({ source, target }) => `${source} ${target}`));
+    expect(graph.edges.every(({ source, target }) => pairs.has(`${source} ${target}`))).toBe(true);
     const left = (family.edges - graph.edgeCount).toLocaleString('en');
     expect(textOf(graph.frame.title ?? '', 'en')).toBe(
       `The family of ${family.id}: ${MOST} of ${family.models.toLocaleString('en')} models, without ${left} edges to others`,
@@ -268,15 +268,15 @@ function namesUp(graph: LineageGraph, id: string): readonly string[] {
 
 describe('the search of a hub', () => {
   test('finds models by the middle of their names, reading a part', async () => {
-    const { hub, asked } = opened();
+    const { hub, traffic } = opened();
     const { models, instead } = await hub.find('edica sf', 1, signal);
     expect(models.length).toBeGreaterThan(24);
     for (const { id } of models) expect(id.toLowerCase()).toMatch(/edica.*sf|sf.*edica/);
     const descendants = models.map((model) => model.descendants);
     expect(descendants).toEqual(descendants.toSorted((a, b) => b - a));
     expect(instead).toBeNull();
-    expect(asked.requests).toBeLessThanOrEqual(8);
-    expect(asked.bytes).toBeLessThan(400_000);
+    expect(traffic.requests).toBeLessThanOrEqual(8);
+    expect(traffic.bytes).toBeLessThan(400_000);
   });
 
   test('finds every model with all words, and knows that there are no more', async () => {
@@ -322,18 +322,18 @@ describe('the search of a hub', () => {
   });
 
   test('reads the metadata of a file once, for any number of callers', async () => {
-    const { hub, asked } = opened();
+    const { hub, traffic } = opened();
     await Promise.all(Array.from({ length: 20 }, (_, place) => hub.familyAt(place, signal)));
-    expect(asked.requests).toBeLessThanOrEqual(3);
+    expect(traffic.requests).toBeLessThanOrEqual(3);
   });
 
   test('finds a model by its id with two requests: a footer, and the rows around it', async () => {
     const { models } = await opened().hub.find('roleplay gguf', 1, signal);
     for (const { id, row, family } of models.slice(-20)) {
-      const { hub, asked } = opened();
+      const { hub, traffic } = opened();
       expect(await hub.model(id, signal)).toMatchObject({ id, row, family });
-      expect(asked.requests).toBe(2);
-      expect(asked.bytes).toBeLessThan(200_000);
+      expect(traffic.requests).toBe(2);
+      expect(traffic.bytes).toBeLessThan(200_000);
     }
   });
 
@@ -358,11 +358,11 @@ describe('the search of a hub', () => {
     const { models } = await known.find('gguf', 9, signal);
     const member = models.find((model) => model.family === 0 && model.id !== family.id);
     if (!member) throw new Error('expected a model of the family');
-    const { hub, asked } = opened();
+    const { hub, traffic } = opened();
     const part = await hub.partNamed(member.id, member.id, signal);
     if (!part) throw new Error('expected the family');
     expect((await columnsOf(part)).numberOf(member.id)).toBeDefined();
-    expect(asked.requests).toBeLessThanOrEqual(9);
+    expect(traffic.requests).toBeLessThanOrEqual(9);
   });
 
   test('of a hub without ids in order finds a model by the rarest word of its id', async () => {
@@ -372,10 +372,10 @@ describe('the search of a hub', () => {
     const { search } = built.manifest;
     if (!last || !search) throw new Error('expected a model, and search tables');
     const { ids: _, ...earlier } = search;
-    const { hub, asked } = hubInFolder(join(folder, 'hub'), undefined, { search: earlier });
+    const { hub, traffic } = hubInFolder(join(folder, 'hub'), undefined, { search: earlier });
     expect((await hub.model(last.id, signal))?.row).toBe(last.row);
-    expect(asked.requests).toBeLessThanOrEqual(16);
-    expect(asked.bytes).toBeLessThan(600_000);
+    expect(traffic.requests).toBeLessThanOrEqual(16);
+    expect(traffic.bytes).toBeLessThan(600_000);
   });
 
   test.each([
@@ -386,12 +386,12 @@ describe('the search of a hub', () => {
     (id: string) => `hf.co/${id}`,
     (id: string) => `hf:${id}`,
   ])('takes an id, in any form %#', async (formOf) => {
-    const { hub, asked } = opened();
+    const { hub, traffic } = opened();
     const family = await hub.familyAt(3, signal);
     if (!family) throw new Error('expected a family');
-    const before = asked.bytes;
+    const before = traffic.bytes;
     expect((await hub.model(formOf(family.id), signal))?.id).toBe(family.id);
-    expect(asked.bytes - before).toBeLessThan(600_000);
+    expect(traffic.bytes - before).toBeLessThan(600_000);
     expect(await hub.model('two words', signal)).toBeNull();
   });
 

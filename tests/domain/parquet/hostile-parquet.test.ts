@@ -48,7 +48,8 @@ async function bomb(): Promise<ByteFile> {
   const bytes = await bytesOf(
     tableOf([{ name: 'id', data: ['a'.repeat(1_200_000)], type: 'STRING' }]),
   );
-  // The second field of the header, after the magic number and the first: how large the page is, in four bytes of seven bits.
+  // The second field of the header, after the magic number and the first: how large the page is, in four bytes of seven
+  // bits.
   expect([bytes[4], bytes[6]]).toEqual([0x15, 0x15]);
   bytes.set([0xfe, 0xff, 0xff, 0x7f], 7);
   return inMemory('nodes.parquet', bytes);
@@ -190,11 +191,11 @@ test('unknown columns are not requested', async () => {
     { name: 'id', data: ['a', 'b'], type: 'STRING' },
     { name: 'x', data: data('x').map((text, n) => text + randomText(n)), type: 'STRING' },
   ]);
-  let asked = 0;
+  let requestCount = 0;
   const counted: ByteFile = {
     ...table,
     slice: (start, end) => {
-      asked += end - start;
+      requestCount += end - start;
       return table.slice(start, end);
     },
   };
@@ -203,7 +204,7 @@ test('unknown columns are not requested', async () => {
     nodes: [{ id: 'a' }, { id: 'b' }],
   });
   expect(table.byteLength).toBeGreaterThan(400_000);
-  expect(asked).toBeLessThan(100_000);
+  expect(requestCount).toBeLessThan(100_000);
 });
 
 /** Half a megabyte of incompressible text. */

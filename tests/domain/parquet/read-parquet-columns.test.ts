@@ -43,7 +43,7 @@ async function sent(file: GraphFile) {
 }
 
 /** What a graph says of each of its nodes and edges: in lists, of which one expectation compares all. */
-function saidOf(graph: LineageGraph) {
+function valuesOf(graph: LineageGraph) {
   const nodes = Array.from({ length: graph.nodeCount }, (_, n) => n);
   const edges = Array.from({ length: graph.edgeCount }, (_, e) => e);
   return {
@@ -75,10 +75,10 @@ async function expectSame(file: GraphFile): Promise<void> {
       attribute.id,
     );
   }
-  const said = saidOf(graph);
-  expectEqual(said, saidOf(before));
-  const numbers = said.ids.map((_, n) => n);
-  expectEqual(said.numbers, numbers);
+  const values = valuesOf(graph);
+  expectEqual(values, valuesOf(before));
+  const numbers = values.ids.map((_, n) => n);
+  expectEqual(values.numbers, numbers);
   expect(numbers.filter((n) => graph.nodeAt(n) !== graph.nodeAt(n))).toEqual([]);
   expect(formatGraph(graph.file)).toBe(formatGraph(before.file));
 }

@@ -21,15 +21,15 @@ const GRAPH = graphOf('llama > alpaca [peft, cooking]; llama -data> alpaca [peft
 });
 
 /** What the first node, or the first edge, says in a facet. */
-function saidOf({ id }: Facet, entry: number): readonly string[] {
+function valuesOf({ id }: Facet, entry: number): readonly string[] {
   const { values, starts, items } = facetIndexOf(GRAPH, id);
   return [...items.slice(starts[entry], starts[entry + 1])].map((place) => values[place] ?? '');
 }
 
 describe('FACETS', () => {
   test('each has the value in the graph', () => {
-    const said = FACETS.map((facet) => [facet.id, saidOf(facet, 0)]);
-    expect(Object.fromEntries(said)).toEqual({
+    const values = FACETS.map((facet) => [facet.id, valuesOf(facet, 0)]);
+    expect(Object.fromEntries(values)).toEqual({
       domain: ['law', 'general'],
       method: ['peft', 'cooking'],
       base: ['llama'],

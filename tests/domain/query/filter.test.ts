@@ -115,8 +115,8 @@ function saidBy(facet: Facet, graph: LineageGraph, entry: number): readonly stri
 
 /** By the definition: every facet of the node holds, and one edge that ends in it holds every facet of edges. */
 function naiveMatchesOf(graph: LineageGraph, { words, released, only }: Filter): readonly number[] {
-  const holds = (facetId: FacetId, said: readonly string[]) =>
-    words[facetId] === undefined || words[facetId].some((value) => said.includes(value));
+  const holds = (facetId: FacetId, chosen: readonly string[]) =>
+    words[facetId] === undefined || words[facetId].some((value) => chosen.includes(value));
   const asksForEdges = FACETS.some(({ id, of }) => of === 'edge' && words[id] !== undefined);
   return [...graph.nodes.keys()].filter((n) => {
     const node = graph.nodeAt(n);
@@ -205,13 +205,13 @@ describe('countsOf, laws', () => {
       fc.property(graphs, filters, (graph, filter) => {
         for (const id of facetIds) {
           const facet = FACETS.find((each) => each.id === id);
-          const said =
+          const stated =
             facet?.of === 'node'
               ? graph.nodes.flatMap((_, n) => [...saidBy(facet, graph, n)])
               : graph.edges.flatMap((_, e) => (facet ? [...saidBy(facet, graph, e)] : []));
           const counts = countsOf(graph, filter, id);
           const values = counts.map(({ value }) => value);
-          expect(new Set(values)).toEqual(new Set([...said, ...(filter.words[id] ?? [])]));
+          expect(new Set(values)).toEqual(new Set([...stated, ...(filter.words[id] ?? [])]));
           expect(new Set(values).size).toBe(values.length);
           expect(
             counts
@@ -301,12 +301,12 @@ describe('isActive', () => {
   });
 
   test('true for any filter', () => {
-    const asked: Partial<Filter>[] = [
+    const changed: Partial<Filter>[] = [
       { words: { domain: ['law'] } },
       { released: { from: '2023', to: null } },
       { query: 'a' },
       { only: [] },
     ];
-    for (const change of asked) expect(isActive({ ...NO_FILTER, ...change })).toBe(true);
+    for (const change of changed) expect(isActive({ ...NO_FILTER, ...change })).toBe(true);
   });
 });

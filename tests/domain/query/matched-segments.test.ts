@@ -9,7 +9,7 @@ function marked(text: string, query: string): string {
     .join('');
 }
 
-describe('matchedStretchesOf', () => {
+describe('matchedSegmentsOf', () => {
   test.each([
     ['Alpaca', '', 'Alpaca'],
     ['Alpaca', 'ALP', '[Alp]aca'],

@@ -124,9 +124,9 @@ describe('searchOf, the LLaMA family', () => {
     ['Domain: Law', 'domain', 'law'],
     ['method peft', 'method', 'peft'],
   ] as const)('%s finds at least what %s=%s leaves', (query, facet, value) => {
-    const asked = matchesOf(graph, { ...NO_FILTER, words: { [facet]: [value] } });
+    const matching = matchesOf(graph, { ...NO_FILTER, words: { [facet]: [value] } });
     const found = new Set(searchOf(graph, query).map(({ node }) => node));
-    expect([...asked].filter((node) => !found.has(node))).toEqual([]);
+    expect([...matching].filter((node) => !found.has(node))).toEqual([]);
   });
 
   test('versions come in order, before names that only share the prefix', () => {

@@ -41,15 +41,15 @@ describe('SortedKeys', () => {
 
   test('finds keys and prefixes', () => {
     fc.assert(
-      fc.property(keys, key, (added, asked) => {
+      fc.property(keys, key, (added, needle) => {
         const sorted = keysOf(added);
         for (const [each, numbers] of added) {
           expect([...sorted.itemsOf(each)].sort()).toEqual([...numbers].sort());
         }
-        const own = added.find(([each]) => each === asked)?.[1] ?? [];
-        expect([...sorted.itemsOf(asked)].sort()).toEqual([...own].sort());
-        const [from, to] = sorted.rangeOf(asked);
-        const begun = added.map(([each]) => each).filter((each) => each.startsWith(asked));
+        const own = added.find(([each]) => each === needle)?.[1] ?? [];
+        expect([...sorted.itemsOf(needle)].sort()).toEqual([...own].sort());
+        const [from, to] = sorted.rangeOf(needle);
+        const begun = added.map(([each]) => each).filter((each) => each.startsWith(needle));
         const ranged = Array.from({ length: to - from }, (_, i) => sorted.keyAt(from + i));
         expect(ranged).toEqual(begun.toSorted(byBytes));
       }),

@@ -39,7 +39,7 @@ async function added(recording: Recording, request: Partial<HubRequest>, graph =
     ({ source, target, relation = 'weights', methods = [], confidence }) =>
       `${source} -${relation}> ${target} [${methods.join(', ')}] ${confidence ?? ''}`,
   );
-  return { ...addition, notes, edges, claims: addition.edges, pauses, asked: hub.asked };
+  return { ...addition, notes, edges, claims: addition.edges, pauses, requests: hub.requests };
 }
 
 const finetuneOf = (...ids: string[]) => ({
@@ -108,20 +108,20 @@ describe('addFromHub', () => {
     const graph = fileOf('llama-2', {
       'llama-2': { variants: [{ huggingface: 'meta-llama/Llama-2-7b-hf' }] },
     });
-    const { edges, nodes, asked } = await added(
+    const { edges, nodes, requests } = await added(
       { '/api/models/me/tuned': modelAnswer('me/tuned', finetuneOf('Meta-Llama/llama-2-7b-HF')) },
       {},
       graph,
     );
     expect(nodes).toEqual(['me/tuned']);
     expect(edges).toEqual(['llama-2 -weights> me/tuned [] inferred']);
-    expect(asked.map(({ path }) => path)).toEqual(['/api/models/me/tuned']);
+    expect(requests.map(({ path }) => path)).toEqual(['/api/models/me/tuned']);
   });
 
   test('reports an existing model without a request', async () => {
     const graph = fileOf('llama-2', { 'llama-2': { variants: [{ huggingface: 'Me/Tuned' }] } });
-    const { known, nodes, asked } = await added({}, {}, graph);
-    expect([known, nodes, asked]).toEqual(['llama-2', [], []]);
+    const { known, nodes, requests } = await added({}, {}, graph);
+    expect([known, nodes, requests]).toEqual(['llama-2', [], []]);
   });
 
   test('recognizes a model by its new name', async () => {
@@ -141,7 +141,7 @@ describe('addFromHub', () => {
     const known = rememberedHub(new HubClient({ ...options, signal, endpoint: hub.endpoint }));
     const [first, again] = [await known.model('me/tuned'), await known.model('Me/Tuned')];
     expect(first).toBe(again);
-    expect(hub.asked).toHaveLength(1);
+    expect(hub.requests).toHaveLength(1);
     let count = 0;
     const failing = rememberedHub({
       model: () => Promise.reject(new Error(`failure ${++count}`)),
@@ -291,7 +291,7 @@ describe('addFromHub', () => {
   test('lists the derivatives of a model page by page, with relations from tags', async () => {
     const child = (id: string, ...tags: string[]) => modelAnswer(id, { tags }).body;
     const filter = 'base_model:finetune:me/tuned';
-    const { edges, notes, asked } = await added(
+    const { edges, notes, requests } = await added(
       {
         '/api/models/me/tuned': modelAnswer('me/tuned'),
         [`/api/models ${filter}`]: {
@@ -310,7 +310,7 @@ describe('addFromHub', () => {
       'me/tuned -merge> x/two [merge] inferred',
     ]);
     expect(notes).toEqual(['x/two outside y/z']);
-    expect(asked.map(({ path }) => path)).toEqual([
+    expect(requests.map(({ path }) => path)).toEqual([
       '/api/models/me/tuned',
       `/api/models ${filter}`,
       `/api/models ${filter} 2`,
@@ -342,9 +342,9 @@ describe('GGUF files', () => {
       siblings: [{ rfilename: 'mmproj-f16.gguf' }, { rfilename: 'tuned.Q4_K_M.gguf' }],
       ...more,
     });
-  const gguf = (said: Readonly<Record<string, string | number>>, more: object = {}) => ({
+  const gguf = (metadata: Readonly<Record<string, string | number>>, more: object = {}) => ({
     body: Buffer.concat([
-      ggufFile({ ...said, 'tokenizer.ggml.tokens': Array<string>(9).fill('word') }),
+      ggufFile({ ...metadata, 'tokenizer.ggml.tokens': Array<string>(9).fill('word') }),
       Buffer.alloc(1_000_000),
     ]),
     ...more,
@@ -356,7 +356,7 @@ describe('GGUF files', () => {
   const base = modelAnswer('meta-llama/Meta-Llama-3-8B');
 
   test('state the base if nothing else does, as an inference; only their start is requested', async () => {
-    const { edges, claims, notes, asked } = await added(
+    const { edges, claims, notes, requests } = await added(
       {
         '/api/models/me/tuned': model(),
         [PATH]: gguf(BASE, { status: 206 }),
@@ -369,7 +369,7 @@ describe('GGUF files', () => {
     ]);
     expect(claims[0]?.technique).toEqual(['GGUF']);
     expect(notes).toEqual([]);
-    expect(asked.find(({ path }) => path === PATH)?.headers.range).toBe('bytes=0-262143');
+    expect(requests.find(({ path }) => path === PATH)?.headers.range).toBe('bytes=0-262143');
   });
 
   test('name the model they were converted from, as a stated claim', async () => {
@@ -416,7 +416,7 @@ describe('GGUF files', () => {
 
 describe('HubClient', () => {
   test('retries after server errors, waits for the rate limit, and sends the token', async () => {
-    const { nodes, pauses, asked } = await added(
+    const { nodes, pauses, requests } = await added(
       {
         '/api/models/me/tuned': [
           { status: 503 },
@@ -433,7 +433,7 @@ describe('HubClient', () => {
       'too many requests 300000',
       'too many requests 7000',
     ]);
-    expect(asked[0]?.headers.authorization).toBe('Bearer hf_secret');
+    expect(requests[0]?.headers.authorization).toBe('Bearer hf_secret');
   });
 
   test('gives up after four attempts, and immediately if it is not a hub', async () => {

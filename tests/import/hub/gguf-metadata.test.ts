@@ -29,8 +29,8 @@ describe('ggufMetadataIn', () => {
   test('reads as far as the bytes reach, for any end', () => {
     const whole = ggufFile(SAID);
     for (let length = 0; length < whole.length; length++) {
-      const said = [...ggufMetadataIn(whole.subarray(0, length))];
-      expect(READ.slice(0, said.length)).toEqual(said);
+      const metadata = [...ggufMetadataIn(whole.subarray(0, length))];
+      expect(READ.slice(0, metadata.length)).toEqual(metadata);
     }
   });
 

@@ -13,7 +13,7 @@ export interface Answer {
 export interface RecordedHub {
   readonly endpoint: string;
   /** The requests, in order. */
-  readonly asked: { readonly path: string; readonly headers: IncomingHttpHeaders }[];
+  readonly requests: { readonly path: string; readonly headers: IncomingHttpHeaders }[];
 }
 
 /** The headers of every response. */
@@ -29,14 +29,14 @@ const HEADERS = {
 export async function recordedHub(
   recording: Readonly<Record<string, Answer | readonly Answer[]>>,
 ): Promise<RecordedHub> {
-  const asked: RecordedHub['asked'] = [];
+  const requests: RecordedHub['requests'] = [];
   const counts = new Map<string, number>();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://hub');
     const filter = url.searchParams.get('filter');
     const cursor = url.searchParams.get('cursor');
     const key = [decodeURIComponent(url.pathname), filter, cursor].filter(Boolean).join(' ');
-    asked.push({ path: key, headers: request.headers });
+    requests.push({ path: key, headers: request.headers });
     const answers = [
       recording[key] ?? { status: 401, body: { error: 'Invalid username or password.' } },
     ].flat();
@@ -54,7 +54,7 @@ export async function recordedHub(
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
-  return { endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+  return { endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
 }
 
 /** A model as returned by the API. */

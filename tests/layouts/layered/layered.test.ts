@@ -6,7 +6,9 @@ import { layoutRequests } from '../layout-request-arbitrary.js';
 
 /** What sums of fractions may be off, in pixels. */
 const OFF_PX = 1e-6;
-/** Four fifths of the gap asked for between columns, half of that between rows: they give way where the room is short. */
+/**
+ * Four fifths of the gap asked for between columns, half of that between rows: they give way where the room is short.
+ */
 const MIN_GAP_PX = 40;
 const MIN_ROW_GAP_PX = 5;
 

@@ -6,11 +6,11 @@ import { readGraph } from '../../read-graph.js';
 import { AREAS } from '../layout-pictures.js';
 
 const llama = readGraph('llama');
-const CASES = ['', 'method=multimodal', 'open=llama'].flatMap((asked) =>
+const CASES = ['', 'method=multimodal', 'open=llama'].flatMap((text) =>
   AREAS.map((area) => {
-    const { view } = parseView(`layout=timeline&${asked}`, llama);
+    const { view } = parseView(`layout=timeline&${text}`, llama);
     const picture = pictureOf(llama, view, area, (text, px) => text.length * px * 0.55);
-    return { area, picture, size: `${asked || 'the opening'} at ${area.width} px` };
+    return { area, picture, size: `${text || 'the opening'} at ${area.width} px` };
   }),
 );
 

@@ -5,7 +5,7 @@ import { LIGHT_PALETTE } from '../../../src/scene/style/light-palette.js';
 
 test('the light palette says the colours of the theme', () => {
   const theme = readFileSync('src/components/ui/theme.styles.ts', 'utf8');
-  const said = new Map(
+  const colours = new Map(
     [...theme.matchAll(/--lineage-([\w-]+): light-dark\((#\w+),/g)].map(([, name, colour]) => [
       name,
       colour,
@@ -18,5 +18,5 @@ test('the light palette says the colours of the theme', () => {
     ...Object.entries(tints),
   ];
   expect(names.length).toBeGreaterThan(30);
-  for (const [name, colour] of names) expect([name, said.get(name)]).toEqual([name, colour]);
+  for (const [name, colour] of names) expect([name, colours.get(name)]).toEqual([name, colour]);
 });

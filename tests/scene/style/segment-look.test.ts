@@ -20,7 +20,7 @@ const emphasis = (...keys: string[]) => ({
   lineage: new Set(keys),
 });
 
-describe('stretchLookOf', () => {
+describe('segmentLookOf', () => {
   test('lines of one pen keep it, and are the wider the more there are, up to a limit', () => {
     const peft = { colour: 'peft', regime: 'peft' } as const;
     const widths = [1, 2, 8, 5000].map((count) => {
