@@ -107,7 +107,7 @@ export function formatTablesOf(schema) {
       ].map(([name, { anyOf }]) => [
         code(name),
         anyOf
-          .flatMap((each) => each.enum ?? [])
+          .flatMap((item) => item.enum ?? [])
           .map(code)
           .join(', '),
       ]),

@@ -80,7 +80,7 @@ export const add = defineCommand({
         children: childrenOf(options.children),
         variantOf,
         today: new Date().toISOString().slice(0, 10),
-        onLookUp: (each) => log(`looking up ${each}\n`),
+        onLookUp: (name) => log(`looking up ${name}\n`),
       }),
     );
     log(reportOf(addition, id));
@@ -142,10 +142,10 @@ async function withCommandErrors<T>(terminal: Terminal, request: () => Promise<T
 function reportOf({ nodes, edges, notes, known }: HubAddition, id: string): string {
   const words = importingWordsIn('en');
   const lines = notes.map((note) => `${note.kind}: ${formatNote(note, words)}`);
-  const there = known === null ? [] : [`${id} is in the graph already, as ${known}`];
+  const existing = known === null ? [] : [`${id} is in the graph already, as ${known}`];
   const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
   const sum = `added ${counted(nodes.length, 'node')} and ${counted(edges.length, 'edge')}`;
-  return [...there, ...lines, sum, ''].join('\n');
+  return [...existing, ...lines, sum, ''].join('\n');
 }
 
 /** Only the added part of a graph. */

@@ -43,22 +43,22 @@ export type ShapingView = Pick<
  * linear in nodes and edges; later passes do not depend on the size of the graph.
  */
 export function sceneOf(
-  whole: LineageGraph,
+  fullGraph: LineageGraph,
   view: ShapingView,
   area: DrawingArea,
   rules: CardRules,
 ): Scene {
-  return finish(sceneInSteps(whole, view, area, rules));
+  return finish(sceneInSteps(fullGraph, view, area, rules));
 }
 
 /** {@link sceneOf} in steps, with a pause after each pass over the graph. */
 export function* sceneInSteps(
-  whole: LineageGraph,
+  fullGraph: LineageGraph,
   view: ShapingView,
   area: DrawingArea,
   { CardFitter, density }: CardRules,
 ): Generator<undefined, Scene> {
-  const graph = isolatedGraphOf(whole, view.filter.isolation);
+  const graph = isolatedGraphOf(fullGraph, view.filter.isolation);
   matchesOf(graph, view.filter);
   yield;
   const filtered = filterResultOf(graph, view.filter);

@@ -89,7 +89,7 @@ function nameIn({ graph, addition, lang }: HubDraft, id: string): string {
   const node = graph?.numberOf(id);
   if (graph && node !== undefined) return graph.nameOf(node, lang);
   const added = addition.nodes.includes(id)
-    ? addition.file.nodes.find((each) => each.id === id)
+    ? addition.file.nodes.find((entry) => entry.id === id)
     : undefined;
   return textOf(added?.name ?? id, lang);
 }

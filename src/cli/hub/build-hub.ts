@@ -175,7 +175,7 @@ async function rowsOf(connection: DuckDBConnection, sql: string): Promise<readon
 /** An object as JSON, one line per key. */
 function linesOf(value: object): string {
   const lines = Object.entries(value).map(
-    ([key, each]) => `  ${JSON.stringify(key)}: ${JSON.stringify(each)}`,
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   );
   return `{\n${lines.join(',\n')}\n}\n`;
 }

@@ -216,8 +216,8 @@ export class LineageOutline extends LitElement {
       const next = nextRow(this.#rows, row, event.key);
       const typed = next ? null : this.#typeAhead.type(event);
       const at = this.#rows.indexOf(row);
-      const named = (each: OutlineRow) =>
-        each.card.kind === 'node' ? graph.nameOf(each.card.node) : '';
+      const named = (other: OutlineRow) =>
+        other.card.kind === 'node' ? graph.nameOf(other.card.node) : '';
       const found = next ?? (typed === null ? undefined : typedItem(this.#rows, at, typed, named));
       if (!found && typed === null) return false;
       if (found) this.#goTo(found.key);

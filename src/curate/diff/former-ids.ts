@@ -30,13 +30,13 @@ type Identifiers = (node: NodeEntry) => readonly string[];
 /** Identifier → ids of the nodes with it, among those that the other file lacks and that are not paired yet. */
 function ownersOf(
   { nodes }: GraphFile,
-  there: ReadonlySet<string>,
+  others: ReadonlySet<string>,
   paired: ReadonlySet<string>,
   identifiersOf: Identifiers,
 ): ReadonlyMap<string, Set<string>> {
   const owners = new Map<string, Set<string>>();
   for (const node of nodes) {
-    if (there.has(node.id) || paired.has(node.id)) continue;
+    if (others.has(node.id) || paired.has(node.id)) continue;
     for (const identifier of identifiersOf(node)) {
       owners.set(identifier, (owners.get(identifier) ?? new Set()).add(node.id));
     }

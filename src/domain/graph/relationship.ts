@@ -79,7 +79,7 @@ function pathsFrom(
   const above = new Bitset(graph.nodeCount);
   for (const node of nodes) {
     above.add(node);
-    for (const each of ancestorsOf(graph, node)) above.add(each);
+    for (const member of ancestorsOf(graph, node)) above.add(member);
   }
   // A step without weights costs more than any number of other steps.
   const weak = graph.nodeCount;

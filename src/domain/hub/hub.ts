@@ -227,11 +227,11 @@ export class Hub {
   async #readGroup(n: number, signal: AbortSignal): Promise<readonly Family[]> {
     const table = await this.#files.table(this.manifest.hub ?? '', signal);
     const { families: counted } = this.manifest.counts ?? {};
-    const there = Number(table.metadata.num_rows);
-    if (counted !== undefined && counted !== there) {
+    const rowCount = Number(table.metadata.num_rows);
+    if (counted !== undefined && counted !== rowCount) {
       throw new ParquetError(
         table.file.name,
-        `expected ${counted} families as in hub.json, got ${there}: the files are from different builds`,
+        `expected ${counted} families as in hub.json, got ${rowCount}: the files are from different builds`,
       );
     }
     const range = groupsOf(table.metadata)[n] ?? { start: 0, end: 0 };

@@ -67,7 +67,7 @@ export async function addFromHub(
   return {
     file: variantOf === null || !root ? file : withVariant(file, variantOf, root),
     notes: draft.notes,
-    nodes: file.nodes.map((node) => node.id).filter((each) => !before.has(each)),
+    nodes: file.nodes.map((node) => node.id).filter((nodeId) => !before.has(nodeId)),
     edges,
     known,
   };
@@ -126,8 +126,8 @@ export async function addFromHub(
     isFollowed: boolean,
     found: HubModel[],
   ): Promise<string | null> {
-    const there = places.get(requestedId.toLowerCase());
-    if (there !== undefined) return there;
+    const existing = places.get(requestedId.toLowerCase());
+    if (existing !== undefined) return existing;
     if (!isFollowed) {
       draft.guess('outside', target, requestedId);
       return null;
@@ -147,8 +147,8 @@ export async function addFromHub(
 
   function placeOf(model: HubModel, requestedId = model.id): string {
     const key = model.id.toLowerCase();
-    const there = places.get(key);
-    if (there !== undefined) return there;
+    const existing = places.get(key);
+    if (existing !== undefined) return existing;
     const node = nodeOfModel(model, today);
     draft.declare(requestedId === model.id ? node : { ...node, aliases: [requestedId] }, model.id);
     places.set(key, node.id);

@@ -19,8 +19,8 @@ function cached<T>(
   key: string,
   request: () => Promise<T>,
 ): Promise<T> {
-  const there = known.get(key);
-  if (there) return there;
+  const existing = known.get(key);
+  if (existing) return existing;
   const pending = request();
   known.set(key, pending);
   pending.catch(() => known.delete(key));

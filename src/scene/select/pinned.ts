@@ -35,7 +35,7 @@ function nearLineOf(
   start: number,
   shown: number,
 ): readonly number[] {
-  const isThere = (each: number) => (forest.sizes[each] ?? 0) > 0;
+  const isThere = (number: number) => (forest.sizes[number] ?? 0) > 0;
   const line: number[] = [];
   let node = start;
   for (; node !== NONE && line.length < shown; node = graph.mainParentOf(node)) {
