@@ -33,7 +33,7 @@ describe('<lineage-notice>', () => {
       'focus: no model has the id "<b>alpacca</b>"',
       'odd',
     ]);
-    expect(find(element, '[role=status]').textContent).toContain('This link asks for something');
+    expect(find(element, '[role=status]').textContent).toContain('This link refers to something');
     element.remove();
   });
 
