@@ -185,10 +185,10 @@ describe('<lineage-families>', () => {
     });
 
     test('months of all families are only read when they are needed', async () => {
-      expect(hub.asked).not.toContain('growths');
+      expect(hub.requests).not.toContain('growths');
       expect(status()).toBe('');
       await openDates();
-      expect(hub.asked.filter((asked) => asked === 'growths')).toHaveLength(1);
+      expect(hub.requests.filter((name) => name === 'growths')).toHaveLength(1);
       expect(find(element, 'lineage-released')).toMatchObject({
         bins: { size: 1, start: 2022 * 12, counts: { length: 30, 0: 20, 29: 22 } },
       });
@@ -275,7 +275,7 @@ describe('<lineage-families>', () => {
       find(element, '.controls button').click();
       await expect.poll(() => all('lineage-message').length).toBe(1);
       await settled(element);
-      expect(hub.asked.filter((asked) => asked === 'growths')).toHaveLength(1);
+      expect(hub.requests.filter((name) => name === 'growths')).toHaveLength(1);
       expect(names()).toEqual(['old', 'steady', 'young', 'undated']);
     });
 
@@ -285,7 +285,7 @@ describe('<lineage-families>', () => {
       element.hub = other;
       await settled(element);
       await expect.poll(() => names()[0]).toBe('root0');
-      await expect.poll(() => other.asked).toContain('growths');
+      await expect.poll(() => other.requests).toContain('growths');
       element.remove();
       expect(element.failure).toBeNull();
     });

@@ -7,7 +7,7 @@ import { segments } from '../ui/segments.js';
 /** The result of the writer's last action. */
 export interface Outcome {
   readonly kind: 'done' | 'failed';
-  readonly message: string;
+  readonly content: string;
 }
 
 /** A file that must be placed next to the page. */
@@ -65,7 +65,7 @@ export function embedResult(context: EmbedResultContext): TemplateResult {
       ${actions(context)}
     </div>
     ${printed(context)} ${beside(context)} ${command(context)}
-    <p class="outcome ${outcome?.kind ?? ''}" role="status">${outcome?.message}</p>`;
+    <p class="outcome ${outcome?.kind ?? ''}" role="status">${outcome?.content}</p>`;
 }
 
 function actions({ words, code, isComplete, copy, download }: EmbedResultContext): TemplateResult {

@@ -115,7 +115,7 @@ export class LineageEmbed extends LitElement {
           preview: this.#previewOf(subject),
           outcome:
             isDrawn(choice) && this.#drawing.hasFailed
-              ? { kind: 'failed', message: words.notDrawn }
+              ? { kind: 'failed', content: words.notDrawn }
               : outcome,
           words,
           setRoom: (to) => (this.room = to),
@@ -205,8 +205,8 @@ export class LineageEmbed extends LitElement {
   async #copy(code: string): Promise<void> {
     const words = embeddingWordsIn(this.lang);
     this.outcome = await navigator.clipboard.writeText(code).then(
-      (): Outcome => ({ kind: 'done', message: words.copied }),
-      (): Outcome => ({ kind: 'failed', message: words.notCopied }),
+      (): Outcome => ({ kind: 'done', content: words.copied }),
+      (): Outcome => ({ kind: 'failed', content: words.notCopied }),
     );
   }
 
@@ -222,7 +222,7 @@ export class LineageEmbed extends LitElement {
 
   #save(file: File): void {
     saveFile(file);
-    this.outcome = { kind: 'done', message: embeddingWordsIn(this.lang).saved(file.name) };
+    this.outcome = { kind: 'done', content: embeddingWordsIn(this.lang).saved(file.name) };
   }
 
   readonly #close = (): void => this.dialog?.close();

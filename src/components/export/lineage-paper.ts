@@ -170,16 +170,16 @@ export class LineagePaper extends LitElement {
     else if (isCopying) this.#report('failed', words.notCopied);
     else {
       const reason = failureOf(error);
-      const message = inWords(
+      const content = inWords(
         this.lang,
         (messageOf) => html`${exportPanel.notSaved(messageOf(reason))}`,
       );
-      this.#report('failed', message);
+      this.#report('failed', content);
     }
   }
 
-  #report(kind: Outcome['kind'], message: unknown): void {
-    this.outcome = { kind, message };
+  #report(kind: Outcome['kind'], content: unknown): void {
+    this.outcome = { kind, content };
   }
 
   readonly #close = (): void => this.dialog?.close();

@@ -15,7 +15,7 @@ const FORMATS: readonly PictureFormat[] = ['png', 'svg'];
 export interface Outcome {
   readonly kind: 'done' | 'failed';
   /** The message, or a template for one whose words are still loading. */
-  readonly message: unknown;
+  readonly content: unknown;
 }
 
 /** The state and actions of the dialog. */
@@ -97,7 +97,7 @@ function actions(context: PaperContext): TemplateResult {
       ${FORMATS.map((format) => action(Download, words.save, format, save, context))}
       ${FORMATS.map((format) => action(Copy, words.copy, format, copy, context))}
     </div>
-    <p class="outcome ${outcome?.kind ?? ''}" role="status">${outcome?.message}</p>`;
+    <p class="outcome ${outcome?.kind ?? ''}" role="status">${outcome?.content}</p>`;
 }
 
 function action(

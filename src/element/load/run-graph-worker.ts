@@ -9,7 +9,7 @@ interface SearchMessage {
 }
 
 /** The page's side of a running worker. */
-export interface WorkerSession<Sent, Result> {
+interface WorkerSession<Sent, Result> {
   /** Sends a message. @param transferred buffers that the page gives up; may repeat */
   readonly send: (message: Sent, transferred: readonly ArrayBufferLike[]) => void;
   /** Settles the result; the worker goes on to build the search index of its graph. */

@@ -64,9 +64,9 @@ describe('the families of a hub', () => {
   });
 
   test('have their months read in two columns, with a pause before each row group', async () => {
-    const { hub, asked } = opened();
+    const { hub, traffic } = opened();
     const families = await hub.families(0, Infinity, signal);
-    const { bytes, requests } = asked;
+    const { bytes, requests } = traffic;
     const paused: number[] = [];
     const pause = (read: number) => {
       paused.push(read);
@@ -83,9 +83,9 @@ describe('the families of a hub', () => {
     expect(lines).toEqual(families.map(({ growth = '' }) => growth));
     expect(span).toEqual({ first: Math.min(...months), last: Math.max(...months) });
     expect(paused).toEqual([0]);
-    expect(asked.requests - requests).toBe(1);
+    expect(traffic.requests - requests).toBe(1);
     // Without ids, licences and branches.
-    expect(asked.bytes - bytes).toBeLessThan(bytes / 2);
+    expect(traffic.bytes - bytes).toBeLessThan(bytes / 2);
     const stopped = new AbortController();
     const stop = () => {
       stopped.abort();
