@@ -388,6 +388,12 @@ describe('<lineage-graph editable>', () => {
     expect(idsNow()).toHaveLength(4);
   });
 
+  test('a new model is named at once: its name has the focus', async () => {
+    await shown();
+    await press('Add a model');
+    expect(editor()?.shadowRoot?.activeElement?.getAttribute('name')).toBe('name en');
+  });
+
   test('a draft is kept, offered on the next visit, and restored or discarded', async () => {
     await shown();
     await addNode('Goat');
@@ -403,6 +409,22 @@ describe('<lineage-graph editable>', () => {
     await expect.poll(() => textOf('.status')).toContain('1 unsaved change from');
     await press('Discard');
     await expect.poll(() => get(draftKey(), drafts)).toBeUndefined();
+  });
+
+  test('back from another graph, the changes are as they were left, and can be undone', async () => {
+    await shown();
+    const before = idsNow();
+    await addNode('Goat');
+    const changed = element.graph;
+    element.graph = graphOf('x > y');
+    await drawn();
+    expect(idsNow()).toEqual(['x', 'y']);
+    element.graph = changed;
+    await drawn();
+    expect(textOf('.told')).not.toContain('unsaved');
+    expect(textOf('.changes')).toContain('1');
+    await press('Undo');
+    expect(idsNow()).toEqual(before);
   });
 
   test('a form not yet applied is kept, and restored as it was', async () => {

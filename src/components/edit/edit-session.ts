@@ -1,6 +1,6 @@
-import { diffGraphs } from '../../curate/diff/diff-graphs.js';
 import { isSame, NO_DIFF, type GraphDiff } from '../../curate/diff/graph-diff.js';
 import { applyDiff, renamesIn } from '../../curate/edit/apply-diff.js';
+import { changesIn } from '../../curate/edit/changes-in.js';
 import { edit, editsOf, redo, renamesOf, undo, type Edits } from '../../curate/edit/edits.js';
 import { renamesAfter, renamesBetween } from '../../curate/rename-nodes.js';
 import { parseGraph } from '../../domain/format/parse-graph.js';
@@ -8,15 +8,15 @@ import { GraphFormatError } from '../../domain/format/problem.js';
 import type { GraphFile } from '../../domain/format/format.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { withRenamedIds, type Renames } from '../../state/renamed-ids.js';
-import { failureOf, pageFailureOf } from '../ui/failure-of.js';
+import { pageFailureOf } from '../ui/failure-of.js';
 import { ViewIntentEvent } from '../view-intent.js';
 import { DraftKeeper } from './draft-keeper.js';
 import type { Draft } from './draft-store.js';
 import type { EditNotice } from './edit-notice.js';
-import { fileIn } from './file-in.js';
+import { failedSave } from './failed-save.js';
 import type { KeptForm } from './kept-form.js';
 import { LineageEditEvent } from './lineage-edit-event.js';
-import { ChangedFileError, saveGraph, type ChosenFile } from './save-graph.js';
+import { saveGraph, type ChosenFile } from './save-graph.js';
 
 /** The element of a session. */
 interface SessionHost extends EventTarget {
@@ -38,6 +38,8 @@ export class EditSession {
   /** The unsaved changes; null for none. */
   #diff: GraphDiff | null = null;
   #form: KeptForm | null = null;
+  /** Graphs that others were shown in place of → their history, for when they return. */
+  readonly #left = new WeakMap<LineageGraph, Edits>();
   readonly #keeper = new DraftKeeper((kind) => this.#say({ notice: { kind } }));
 
   constructor(host: SessionHost) {
@@ -82,16 +84,21 @@ export class EditSession {
     return (this.#diff !== null || this.#form !== null) && !isKept;
   }
 
-  /** Starts over with a new graph; does nothing for one that this session produced. */
+  /** Starts over with a new graph, or goes on with one that was left; does nothing for the present one. */
   meet(graph: LineageGraph, key: string): void {
     if (graph === this.#graph) return;
+    if (this.#graph && this.#edits) this.#left.set(this.#graph, this.#edits);
+    const left = this.#left.get(graph);
     this.#graph = graph;
     this.#key = key;
-    this.#edits = editsOf(graph);
-    this.#draft = this.#diff = this.#form = null;
-    this.#changes = NO_DIFF;
+    this.#edits = left ?? editsOf(graph);
+    this.#draft = this.#form = null;
+    this.#changes = left ? changesIn(left) : NO_DIFF;
+    this.#diff = isSame(this.#changes) ? null : this.#changes;
     this.#chosen = null;
     if (this.#notice?.kind !== 'not-saved') this.#notice = null;
+    // What is stored are then the changes that the graph already has.
+    if (this.#diff) return;
     this.#keeper.read(key, (draft) => {
       if (this.#key === key) this.#say({ draft: draft ?? null });
     });
@@ -165,12 +172,7 @@ export class EditSession {
       this.#say({ notice: { kind: 'saved-as', name: saved.name } });
       this.#saved();
     } catch (error) {
-      if (error instanceof ChangedFileError) {
-        const { name, text } = error;
-        this.#say({ notice: { kind: 'file-changed', name, there: fileIn(text) } });
-        return;
-      }
-      this.#say({ notice: { kind: 'not-saved', reason: failureOf(error) } });
+      this.#say({ notice: failedSave(error) });
     }
   }
 
@@ -180,16 +182,13 @@ export class EditSession {
   }
 
   #show(edits: Edits, graph: LineageGraph): boolean {
-    const { original, now } = edits;
-    const followed = renamesBetween(
-      this.#edits ? renamesOf(this.#edits.now) : new Map(),
-      renamesOf(now),
-    );
+    const renamed = renamesOf(edits.now);
+    const followed = renamesBetween(this.#edits ? renamesOf(this.#edits.now) : new Map(), renamed);
     // Undo returns to the parsed graph that is displayed.
-    this.#edits = { ...edits, now: { file: graph.file, renamed: renamesOf(now) } };
+    this.#edits = { ...edits, now: { file: graph.file, renamed } };
     this.#graph = graph;
     this.#say({ notice: null });
-    this.#changes = diffGraphs(original.file, graph.file, renamesOf(now));
+    this.#changes = changesIn(this.#edits);
     this.#diff = isSame(this.#changes) ? null : this.#changes;
     this.#keep();
     // First, as a view drops whatever the graph does not contain.

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { ValuePath } from '../../curate/edit/with-value.js';
 import type { GraphFile } from '../../domain/format/format.js';
 import type { Problem } from '../../domain/format/problem.js';
@@ -30,6 +30,7 @@ import {
   type EditTask,
 } from './edit-task.js';
 import { focusProblem } from './focus-problem.js';
+import { focusStart } from './focus-start.js';
 import { textOfPath, type FormContext } from './form-context.js';
 import { keptFormOf, taskOfForm, type KeptForm } from './kept-form.js';
 import { isCopied } from './is-copied.js';
@@ -60,7 +61,6 @@ export class LineageEditor extends LitElement {
   @state() accessor isChecked = false;
   @state() accessor searches: ReadonlyMap<string, string> = new Map();
   @state() accessor copied: boolean | null = null;
-  @query('h2') accessor heading: HTMLElement | null = null;
 
   readonly #session = new EditSession(this);
 
@@ -163,7 +163,7 @@ export class LineageEditor extends LitElement {
     if (task.kind !== 'changes') this.#session.keepForm(null);
     this.#reset();
     this.task = task;
-    void this.updateComplete.then(() => this.heading?.focus({ preventScroll: true }));
+    void this.updateComplete.then(() => focusStart(this.renderRoot, task));
   }
 
   /** Restores a stored form in the graph with the restored changes. */
