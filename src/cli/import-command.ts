@@ -27,7 +27,11 @@ export const importCommand = defineCommand({
     report: { type: 'string', value: 'FILE', text: 'file for the report, as JSON' },
     strict: { type: 'boolean', text: 'exit 1 if anything was dropped' },
     quiet: { type: 'boolean', short: 'q', text: 'no report on standard error' },
-    memory: { type: 'string', value: 'SIZE', text: 'for import hub: memory limit, such as 4GB' },
+    memory: {
+      type: 'string',
+      value: 'SIZE',
+      text: 'for import hub: memory limit of the process, such as 4GB',
+    },
   },
   takes: [1, Infinity],
   examples: [

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { reasonOf, writeOutput } from '../files.js';
 import { CommandError, type Terminal } from '../terminal.js';
+import { engineMemory } from './engine-memory.js';
 import { HUB_FILE } from './hub-file.js';
 import {
   COUNTED_TABLES,
@@ -24,8 +25,8 @@ type Counts = Readonly<Record<string, number | string | null>>;
 /** The target of a hub build, and its settings. */
 interface HubTarget {
   readonly folder: string;
-  /** Memory limit in the engine's notation (`4GB`); null for its default, four fifths of the memory. */
-  readonly memory: string | null;
+  /** The bytes that the process may use. */
+  readonly memory: number;
 }
 
 /** The result of a build. */
@@ -48,13 +49,15 @@ export async function buildHub(
   log: (text: string) => void,
 ): Promise<BuiltHub> {
   const target = resolve(terminal.cwd, folder);
-  const connection = await connect(target, memory);
+  const connection = await connect(target);
   const interrupt = () => connection.interrupt();
   terminal.signal.addEventListener('abort', interrupt);
   const tables = new HubTables(connection, target);
   try {
     const file = /^https?:/.test(snapshot) ? snapshot : resolve(terminal.cwd, snapshot);
     const missing = await openSnapshot(connection, snapshot, file);
+    const models = await rowsIn(connection, file);
+    await connection.run(`SET memory_limit = '${engineMemory(memory, models)}B'`);
     const goOn = () => terminal.signal.throwIfAborted();
     const take = async (steps: typeof HUB_STEPS) => {
       for (const step of steps) {
@@ -96,7 +99,7 @@ export async function buildHub(
 }
 
 /** The engine is an optional dependency, as it is larger than everything else. @throws CommandError */
-async function connect(folder: string, memory: string | null): Promise<DuckDBConnection> {
+async function connect(folder: string): Promise<DuckDBConnection> {
   const { DuckDBInstance } = await import('@duckdb/node-api').catch(() => {
     throw new CommandError(
       'import hub: expected the package @duckdb/node-api; npm install @duckdb/node-api installs it',
@@ -111,7 +114,6 @@ async function connect(folder: string, memory: string | null): Promise<DuckDBCon
     // Temporary data that exceeds memory, removed afterwards.
     temp_directory: join(folder, SPILL_FOLDER),
     preserve_insertion_order: 'true',
-    ...(memory !== null && { memory_limit: memory }),
   });
   return instance.connect();
 }
@@ -147,6 +149,13 @@ async function openSnapshot(
   const { sql, missing } = snapshotViewOf(name, types);
   await connection.run(sql.replace(textLiteral(name), textLiteral(file)));
   return missing;
+}
+
+/** The number of rows of a snapshot, which its metadata states. */
+async function rowsIn(connection: DuckDBConnection, file: string): Promise<number> {
+  const sql = `SELECT num_rows AS models FROM parquet_file_metadata(${textLiteral(file)})`;
+  const files = await rowsOf(connection, sql);
+  return files.reduce((sum, { models }) => sum + Number(models ?? 0), 0);
 }
 
 /** Repeats a statement until it adds no rows. */

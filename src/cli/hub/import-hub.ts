@@ -1,6 +1,7 @@
 import { STANDARD, writeOutput } from '../files.js';
 import { CLEAN, CommandError, PROBLEMS, type Terminal } from '../terminal.js';
 import { buildHub, type BuiltHub } from './build-hub.js';
+import { bytesOfSize, defaultMemory } from './engine-memory.js';
 
 /** The options of `import`. */
 interface HubOptions {
@@ -10,9 +11,6 @@ interface HubOptions {
   readonly quiet: boolean;
   readonly memory: string | undefined;
 }
-
-/** The engine's notation for sizes of memory. */
-const SIZE = /^\d+(?:\.\d+)?[KMGT]i?B$/i;
 
 /** `lineage-graph import hub SNAPSHOT -o FOLDER`: builds the files of a hub from a snapshot. @throws CommandError */
 export async function importHub(
@@ -26,11 +24,11 @@ export async function importHub(
       'import hub: expected lineage-graph import hub SNAPSHOT.parquet -o FOLDER',
     );
   }
-  if (memory !== undefined && !SIZE.test(memory)) {
-    throw new CommandError(`--memory: expected a size such as 4GB, got ${JSON.stringify(memory)}`);
-  }
   let last = '';
-  const target = { folder: output, memory: memory ?? null };
+  const target = {
+    folder: output,
+    memory: memory === undefined ? defaultMemory() : bytesOfSize(memory),
+  };
   const built = await buildHub(terminal, snapshot, target, (text) => {
     if (!quiet && text !== last) terminal.err(`${text} …\n`);
     last = text;

@@ -1,0 +1,37 @@
+import { totalmem } from 'node:os';
+import { describe, expect, test } from 'vitest';
+import {
+  beyondEngine,
+  bytesOfSize,
+  defaultMemory,
+  engineMemory,
+} from '../../src/cli/hub/engine-memory.js';
+
+describe('the memory of import hub', () => {
+  test.each([
+    ['4GB', 4e9],
+    ['1.5gb', 1.5e9],
+    ['512MiB', 512 * 1024 ** 2],
+    ['2TB', 2e12],
+  ])('%s is %d bytes, as DuckDB reads it', (text, bytes) => {
+    expect(bytesOfSize(text)).toBe(bytes);
+  });
+
+  test.each(['much', '4', '4 GB', '-1GB', ''])('%j is no size', (text) => {
+    expect(() => bytesOfSize(text)).toThrow('--memory: expected a size such as 4GB');
+  });
+
+  test('leaves out what the process takes beyond the engine, which grows with the models', () => {
+    expect(engineMemory(4e9, 1e6) + beyondEngine(1e6)).toBe(4e9);
+    expect(engineMemory(4e9, 3e6)).toBeLessThan(engineMemory(4e9, 1e6));
+  });
+
+  test('gives the engine a share in any case, so that it is the engine that says it is too little', () => {
+    expect(engineMemory(5e6, 3000)).toBe(5e5);
+  });
+
+  test('is a share of the machine if no limit is given', () => {
+    expect(defaultMemory()).toBeGreaterThan(0);
+    expect(defaultMemory()).toBeLessThan(totalmem());
+  });
+});
