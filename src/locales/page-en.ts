@@ -15,6 +15,7 @@ export const shortcuts = {
           keys: ['i'],
           does: 'Show only its lineage; again: its ancestors, its descendants, everything',
         },
+        { keys: ['←', '→'], does: 'From the heading of a panel: continue in the picture' },
         { keys: ['?'], does: 'Show keyboard shortcuts' },
         { keys: ['Esc'], does: 'Close, and return to where you were' },
       ],

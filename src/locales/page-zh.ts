@@ -11,6 +11,7 @@ export const shortcuts: Words['shortcuts'] = {
       lines: [
         { keys: ['/'], does: '搜索' },
         { keys: ['i'], does: '只看它的谱系；再次按下依次切换为祖先、后代、全部' },
+        { keys: ['←', '→'], does: '焦点在面板标题上时：回到图中继续移动' },
         { keys: ['?'], does: '显示键盘快捷键' },
         { keys: ['Esc'], does: '关闭并回到原来的位置' },
       ],
