@@ -29,3 +29,19 @@ export function bestOf(
   }
   return best;
 }
+
+/**
+ * Adds a number to the few of the greatest value, best first, if it is one of them; among equals, those added earlier
+ * stay. Cost: usually one comparison.
+ */
+export function addBest(
+  best: number[],
+  number: number,
+  values: Readonly<Record<number, number>>,
+  maxCount: number,
+): void {
+  const valueOf = (other = -1) => values[other] ?? -Infinity;
+  if (valueOf(number) <= valueOf(best[maxCount - 1])) return;
+  best.push(number);
+  best.sort((a, b) => valueOf(b) - valueOf(a)).splice(maxCount);
+}

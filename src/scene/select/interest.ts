@@ -1,7 +1,7 @@
 import { finish } from '../../domain/format/steps.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { Bitset } from '../../domain/graph/bitset.js';
-import { BestAdded } from '../../domain/graph/best-added.js';
+import { addBest } from '../../domain/graph/best-of.js';
 import { facetIndexOf } from '../../domain/query/facet-index.js';
 import type { ViewState } from '../../state/view-state.js';
 import { forestOf, isUnfiltered, NODES_PER_STEP, type Forest } from './forest.js';
@@ -74,15 +74,17 @@ function representativesOf(graph: LineageGraph, values: Float64Array): ReadonlyM
   const representatives = new Map<number, number>();
   const { values: domains, members, starts, items } = facetIndexOf(graph, 'domain');
   const general = members.positionOf(GENERAL);
-  const best = domains.map(() => new BestAdded(REPRESENTATIVES, values));
+  const best = domains.map((): number[] => []);
   for (let n = 0; n < graph.nodeCount; n++) {
     const end = starts[n + 1] ?? 0;
-    for (let i = starts[n] ?? 0; i < end; i++)
-      if (items[i] !== general) best[items[i] ?? 0]?.add(n);
+    for (let i = starts[n] ?? 0; i < end; i++) {
+      const ofDomain = items[i] === general ? null : best[items[i] ?? 0];
+      if (ofDomain) addBest(ofDomain, n, values, REPRESENTATIVES);
+    }
   }
-  for (const [domain, { numbers }] of best.entries()) {
+  for (const [domain, nodes] of best.entries()) {
     const worth = WORTH_OF_DOMAIN * Math.log2(1 + (members.counts[domain] ?? 0));
-    numbers.forEach((n, place) => {
+    nodes.forEach((n, place) => {
       representatives.set(n, Math.max(representatives.get(n) ?? 0, worth / (place + 1)));
     });
   }
