@@ -87,9 +87,10 @@ describe('lineageOf', () => {
   test('no child is older than its parent', () => {
     const { graph } = parseGraph(file);
     const dayOf = (n: number | undefined) => graph.nodeAt(n ?? -1).released ?? '';
-    for (const e of graph.edges.keys()) {
-      expect(dayOf(graph.sources[e]) <= dayOf(graph.targets[e])).toBe(true);
-    }
+    const edges = [...graph.edges.keys()];
+    expect(edges.length).toBeGreaterThan(SIZE / 2);
+    const wrong = edges.filter((e) => !(dayOf(graph.sources[e]) <= dayOf(graph.targets[e])));
+    expect(wrong).toEqual([]);
   });
 
   test('its words have the frequencies of the LLaMA family', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GraphJsonError, parseGraph, parseGraphText } from '../../src/domain/format/parse-graph.js';
 import { GraphFormatError, type Problem } from '../../src/domain/format/problem.js';
+import { expectEqual } from '../expect-equal.js';
 import { graphFiles, hostileTexts } from './format/graph-file-arbitrary.js';
 
 const KEYS = [
@@ -87,8 +88,8 @@ function keysOf(path: string): readonly (string | number)[] {
 /** All but the last key of each path exist; the last one may be what is missing. */
 function expectPlacesIn(input: unknown, problems: readonly Problem[]): void {
   // Together: an expectation of its own for each key is most of the work.
-  expect(problems.filter(({ message }) => message === '')).toEqual([]);
-  expect(problems.map(({ path }) => path).filter((path) => !isPlaceIn(input, path))).toEqual([]);
+  const wrong = problems.filter(({ message, path }) => message === '' || !isPlaceIn(input, path));
+  expectEqual(wrong, []);
 }
 
 function isPlaceIn(input: unknown, path: string): boolean {

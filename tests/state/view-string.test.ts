@@ -8,6 +8,7 @@ import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
 import { VIEW_FIELDS } from '../../src/state/view-fields.js';
 import { formatView, parseView, viewOfPlace } from '../../src/state/view-string.js';
 import { hostileIds } from '../domain/format/graph-file-arbitrary.js';
+import { expectEqual } from '../expect-equal.js';
 import { fileOf, graphOf } from '../graph-of.js';
 import { viewStates } from './view-arbitrary.js';
 
@@ -132,7 +133,7 @@ describe('formatView and parseView, laws', () => {
       fc.property(texts, (text) => {
         for (const graph of [GRAPH, null]) {
           const { view } = parseView(text, graph);
-          expect(parseView(formatView(view, graph), graph).view).toEqual(view);
+          expectEqual(parseView(formatView(view, graph), graph).view, view);
         }
       }),
       { numRuns: 10_000 },
