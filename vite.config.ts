@@ -16,6 +16,7 @@ import { PAGE_STAND_INS } from './scripts/page-stand-ins.mjs';
 import { innerLicenses } from './scripts/inner-licenses.mjs';
 import { noDrawing } from './scripts/no-drawing.mjs';
 import { noWorker } from './scripts/no-worker.mjs';
+import { PROFILE } from './tests/browser/profile.js';
 import pkg from './package.json' with { type: 'json' };
 
 const LICENSE_LINE = `/*! lineage-graph ${pkg.version} | MIT */`;
@@ -269,8 +270,10 @@ export default defineConfig(({ mode }) => ({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           setupFiles: ['tests/browser/define.ts', 'tests/browser/leave-no-trace.ts'],
+          globalSetup: 'tests/browser/profile.ts',
           // One page for all files: each test leaves it as it was.
           isolate: false,
+          fileParallelism: false,
           ...PATIENCE,
           browser: {
             enabled: true,
@@ -280,6 +283,7 @@ export default defineConfig(({ mode }) => ({
             viewport: { width: 1440, height: 900 },
             provider: playwright({
               launchOptions: chromiumLaunch(),
+              persistentContext: PROFILE,
               contextOptions: { deviceScaleFactor: 1, reducedMotion: 'reduce', locale: 'en-US' },
             }),
             instances: [{ browser: 'chromium' }],
