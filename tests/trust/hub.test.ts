@@ -107,6 +107,10 @@ describe('a hub', () => {
     await page.locator('lineage-families .hit').first().waitFor();
     await page.keyboard.press('Enter');
     await page.evaluate(`probe.heard('loads', 1)`);
+    // The list that had the focus is gone: the picture has it, at the model found.
+    await page.waitForFunction(
+      `document.querySelector('lineage-graph').shadowRoot.activeElement?.localName === 'lineage-canvas'`,
+    );
     expect(await page.evaluate(`document.querySelector('lineage-graph').view`)).toMatch(
       /^family=.*&select=.*medical.*SFT/,
     );

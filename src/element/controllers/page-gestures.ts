@@ -31,6 +31,7 @@ import type { Opening } from './opening.js';
 import type { PictureMaker } from './picture-maker.js';
 import type { ViewStore } from './view-store.js';
 import type { PartHandlers } from './listen-to-parts.js';
+import { KeptFocus } from './kept-focus.js';
 import { PageKeys, walkFromPanel } from './page-keys.js';
 import { preparePrint } from './prepare-print.js';
 import { pressShortcut } from './page-shortcuts.js';
@@ -64,10 +65,12 @@ interface Reach {
 export class PageGestures implements PartHandlers {
   readonly #host: GestureHost;
   readonly #reach: Reach;
+  readonly #focus: KeptFocus;
 
   constructor(host: GestureHost, reach: Reach) {
     this.#host = host;
     this.#reach = reach;
+    this.#focus = new KeptFocus(host, () => reach.held.state.compare.length > 1, reach.selection);
     host.addController(new PageKeys(host, () => host.canvas?.container ?? host.search));
   }
 
@@ -83,7 +86,7 @@ export class PageGestures implements PartHandlers {
     }
     host.requestUpdate();
     host.requestUpdate('selected', before);
-    void this.#keepFocus();
+    void this.#focus.keep();
     if (host.selected !== before) {
       host.dispatchEvent(new LineageSelectEvent(host.selected));
     }
@@ -170,6 +173,7 @@ export class PageGestures implements PartHandlers {
     markOpened(this.#host, opening.paintedAt);
     const focused = opening.end();
     if (focused !== null) this.#goOnAt(focused);
+    this.#focus.drawn();
     selection.drawn();
     lazyParts.prepare();
   }
@@ -230,21 +234,5 @@ export class PageGestures implements PartHandlers {
   #shown(colours: 'screen' | 'paper'): ShownPicture | null {
     const { held, pictures } = this.#reach;
     return shownPictureOf(this.#host, pictures, held.state, colours);
-  }
-
-  /** The focused element may be gone after a change: moves the focus to the picture, so that keys still work. */
-  async #keepFocus(): Promise<void> {
-    const { canvas } = this.#host;
-    if (!this.#hasFocus()) return;
-    await this.#host.updateComplete;
-    await canvas?.updateComplete;
-    if (this.#hasFocus() || !canvas) return;
-    // A panel that was opened takes the focus, and returns it to the picture.
-    if (this.#reach.held.state.compare.length > 1) await this.#reach.selection.openDetail(canvas);
-    else canvas.focus({ preventScroll: true });
-  }
-
-  #hasFocus(): boolean {
-    return this.#host.shadowRoot?.activeElement != null;
   }
 }
