@@ -32,7 +32,7 @@ export class ElementAttributes extends ElementParts {
 
   /**
    * Applies a changed file as the reader's own edit: it can be undone, is kept as a draft, and fires `lineage-edit`.
-   * @returns whether it is shown; false if it is not a valid graph, or if editing is not allowed
+   * Resolves to false if the file is not a valid graph, or if the element is not `editable`.
    */
   async edit(file: GraphFile): Promise<boolean> {
     await needElement('lineage-editor');
