@@ -64,7 +64,7 @@ describe('<lineage-chips>', () => {
       'Law',
       'Organization TU Munich',
       'since March 2023',
-      '2 chosen models',
+      '2 selected models',
       'Lineage of Alpaca',
       'Expanded: LLaMA',
       'Expanded: <img>',
