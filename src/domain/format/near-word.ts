@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editsBetween } from './edits-between.js';
 
 /** Words whose lengths differ by more than this are never suggested. */
 const LENGTH_APART = 2;
@@ -16,7 +16,7 @@ export function nearWordOf(word: string, known: Iterable<string>): string | null
   let bestDistance = max + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) > LENGTH_APART) continue;
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+    const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
     if (edits < bestDistance) [best, bestDistance] = [candidate, edits];
   }
   return best;

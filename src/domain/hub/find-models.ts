@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editsBetween } from '../format/edits-between.js';
 import type { NamedModel } from './hub-tables.js';
 import type { WordsRead, WordTables } from './word-tables.js';
 
@@ -135,7 +135,7 @@ async function correctedPieceOf(
   const max = piece.length < MIN_LENGTH_FOR_TWO_TYPOS ? 1 : 2;
   const candidates = near
     .flatMap(({ words }) => words)
-    .map((word) => ({ word, edits: distance(word.word, piece) }))
+    .map((word) => ({ word, edits: editsBetween(word.word, piece) }))
     .filter(({ edits }) => edits <= max)
     .sort((a, b) => a.edits - b.edits || b.word.models - a.word.models);
   const [best] = candidates;

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editsBetween } from '../format/edits-between.js';
 import { compactTextOf, foldText } from '../format/fold-text.js';
 import type { LineageGraph } from '../graph/lineage-graph.js';
 import { namesOf } from './names-of.js';
@@ -94,7 +94,7 @@ function rankOf(
   }
   if (holdsInName(graph, node, terms)) return { rank: RANKS.name, name };
   const isNear = (text: string) =>
-    distance(compactTextOf(text).slice(0, compact.length), compact) <= NEAR_LETTERS;
+    editsBetween(compactTextOf(text).slice(0, compact.length), compact) <= NEAR_LETTERS;
   const near = compact.length >= MIN_LETTERS_FOR_TYPOS && names.some(isNear);
   return { rank: near ? RANKS.near : RANKS.other, name };
 }

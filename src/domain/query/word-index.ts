@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editsBetween } from '../format/edits-between.js';
 import { SortedKeys } from './sorted-keys.js';
 import { FIELD_BITS, lettersOf, type PackedWords } from './word-packer.js';
 
@@ -119,7 +119,7 @@ export class WordIndex {
       if (Math.abs((lengths[position] ?? 0) - word.length) > typos) continue;
       const has = letters[position] ?? 0;
       if (bitsIn(wanted & ~has) > typos || bitsIn(has & ~wanted) > typos) continue;
-      const steps = distance(this.#words.keyAt(position), word);
+      const steps = editsBetween(this.#words.keyAt(position), word);
       if (steps > 0 && steps <= typos) found.push({ position, steps });
     }
     return found;

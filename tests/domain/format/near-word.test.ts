@@ -17,7 +17,7 @@ describe('nearWordOf', () => {
   );
 
   test('of equally near words, the first is returned', () =>
-    expect(nearWordOf('gaot', ['boat', 'goat', 'gait'])).toBe('gait'));
+    expect(nearWordOf('gaat', ['boat', 'goat', 'gait'])).toBe('goat'));
 
   test('a word of a million letters is not compared', () => {
     const long = 'a'.repeat(1_000_000);
@@ -27,7 +27,7 @@ describe('nearWordOf', () => {
 
 describe('suggestionOf', () => {
   test('is the end of a message, or empty', () => {
-    expect(suggestionOf('gaot', ['goat'])).toBe('');
+    expect(suggestionOf('gaot', ['goat'])).toBe('; did you mean "goat"?');
     expect(suggestionOf('goats', ['goat'])).toBe('; did you mean "goat"?');
     expect(suggestionOf('zebra', ['goat'])).toBe('');
   });

@@ -225,6 +225,11 @@ describe('searchOf', () => {
     expect(namesOf(graph, 'xyz')).toEqual([]);
   });
 
+  test('every word may have its typo, such as two letters in the wrong order', () => {
+    const graph = graphOf('a; b', { a: { name: 'Llama Guard' }, b: { name: 'Llama 2' } });
+    expect(namesOf(graph, 'llamma gaurd')).toEqual(['Llama Guard']);
+  });
+
   test('a name is found by any two neighbouring Chinese characters and by a single one', () => {
     const graph = graphOf('a; b', { a: { name: '中文羊驼大模型' }, b: { name: '书生' } });
     for (const query of ['羊驼', '大模型', '中文', '驼', '中文羊驼']) {
