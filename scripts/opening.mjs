@@ -72,7 +72,7 @@ async function draw() {
     const [style, script] = [named('opening', 'css', styles), named('early', 'js', early)];
     const preview = drawnPreview();
     return {
-      body: `${page.markup}\n${openingList(graph, LANGS, undefined, page.leads, true)}`,
+      body: `${page.markup}\n${openingList(graph, LANGS, undefined, page.bundleLinks, true)}`,
       head: `<link rel="stylesheet" crossorigin href="./${style}">\n<script src="./${script}"></script>`,
       titleIn: (lang) => textOf(graph.file.title, lang),
       aboutIn: (lang) => (lang === 'zh' ? ABOUT_ZH : descriptionOf(readFileSync(PAGE, 'utf8'))),

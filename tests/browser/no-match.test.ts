@@ -55,7 +55,7 @@ describe('noMatch', () => {
     expect(ways(part.element)).toEqual([]);
     expect(textIn(part.element)).toContain('only one of these does not help');
     expect(find(part.element, 'h2').textContent.trim()).toBe(
-      'No model matches “alpaca” + Law + the release dates + the chosen models',
+      'No model matches “alpaca” + Law + the release dates + the selected models',
     );
     await userEvent.click(find(part.element, '.actions .action'));
     expect(part.view().filter).toEqual(NO_FILTER);

@@ -72,7 +72,7 @@ export async function drawPictures(source: OpeningSource): Promise<DrawnPictures
   const pictures: Record<string, Record<string, PictureAddress>> = {};
   const drawn: Record<string, readonly string[]> = {};
   const drawings: XmlElement[] = [];
-  const leads = new Map<string, BundleLink>();
+  const bundleLinks = new Map<string, BundleLink>();
   for (const { name, width, height } of sizes) {
     const inLanguages: [string, XmlElement][] = [];
     for (const lang of langs) {
@@ -81,7 +81,7 @@ export async function drawPictures(source: OpeningSource): Promise<DrawnPictures
       const drawing = { graph, view, picture, palette, measureText, title, links };
       const element = drawnPicture(drawing);
       inLanguages.push([lang, element]);
-      for (const link of bundleLinksOf(drawing)) leads.set(link.address, link);
+      for (const link of bundleLinksOf(drawing)) bundleLinks.set(link.address, link);
       const whole = { ...picture.whole, textLengths: textLengthsOf(element) };
       const stored = formatPicture({ ...picture, whole });
       const digest = (await digestOf(stored)) ?? '';
@@ -101,7 +101,7 @@ export async function drawPictures(source: OpeningSource): Promise<DrawnPictures
     view: viewString,
     pictures,
   };
-  return { drawings, index, files, drawn, bundleLinks: [...leads.values()] };
+  return { drawings, index, files, drawn, bundleLinks: [...bundleLinks.values()] };
 }
 
 function sized(name: string, versions: InLanguages): readonly XmlElement[] {
