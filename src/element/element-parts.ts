@@ -14,6 +14,7 @@ type SearchPart = LineageSearch | LineageFamilies;
 export class ElementParts extends LitElement {
   @query('lineage-canvas') accessor canvas: LineageCanvasElement | null = null;
   @query('lineage-editor') accessor editor: LineageEditor | null = null;
+  @query('lineage-families') accessor families: LineageFamilies | null = null;
   @query('lineage-keys') accessor keys: LineageKeys | null = null;
   @query('lineage-search, lineage-families') accessor search: SearchPart | null = null;
   @query('.panel:not([hidden])') accessor panel: LineageDetail | LineageCompare | null = null;

@@ -99,6 +99,22 @@ describe('a hub', () => {
     expect(await page.evaluate(`document.querySelector('lineage-graph').view`)).toBe('');
   });
 
+  test('returns from a family to its row, which has the focus', async () => {
+    const { page } = await openHub();
+    await rowOf(page, 0).locator('b').waitFor();
+    await rowOf(page, 0).focus();
+    await page.keyboard.press('End');
+    const active = page.locator('lineage-families .row:focus');
+    await active.locator('b').waitFor();
+    const [name, top] = [await active.locator('b').innerText(), (await active.boundingBox())?.y];
+    await page.keyboard.press('Enter');
+    await page.evaluate(`probe.heard('loads', 1)`);
+    await page.getByRole('button', { name: 'All families' }).click();
+    await active.locator('b').waitFor();
+    expect(await active.locator('b').innerText()).toBe(name);
+    expect((await active.boundingBox())?.y).toBe(top);
+  });
+
   test('is operated by keyboard: to the search, a result and its family', async () => {
     const { page } = await openHub({ attributes: 'page-keys' });
     await rowOf(page, 0).locator('b').waitFor();

@@ -11,6 +11,8 @@ export class GridWindow implements ReactiveController {
   #scrolled = 0;
   #height = 0;
   #rowPx = rowHeightIn(Infinity);
+  /** Whether the host was removed, which scrolls to the top. */
+  #isBack = false;
 
   /** @param scrollerOf the element that scrolls @param rowsOf the number of rows */
   constructor(
@@ -32,10 +34,13 @@ export class GridWindow implements ReactiveController {
     const { height, top } = this.rows;
     for (const [name, px] of Object.entries({ rows: height, top }))
       scroller.style.setProperty(`--${name}`, `${px}px`);
+    if (this.#isBack) scroller.scrollTop = this.#scrolled;
+    this.#isBack = false;
   }
 
   hostDisconnected(): void {
     this.#sizes.disconnect();
+    this.#isBack = true;
   }
 
   /** The rows to render. */

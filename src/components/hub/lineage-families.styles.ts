@@ -1,4 +1,7 @@
 import { css } from 'lit';
+import { actionButtonStyles } from '../ui/action-button.styles.js';
+import { closeButtonStyles } from '../ui/close-button.styles.js';
+import { baseStyles } from '../ui/theme.styles.js';
 import { comparedFamiliesStyles } from './compared-families.styles.js';
 import { familyGridStyles } from './family-grid.styles.js';
 import { foundListStyles } from './found-list.styles.js';
@@ -189,6 +192,9 @@ const pageStyles = css`
 
 /** Styles of the page of a hub. Heights are set by the element. */
 export const familiesStyles = [
+  baseStyles,
+  actionButtonStyles,
+  closeButtonStyles,
   pageStyles,
   familyGridStyles,
   foundListStyles,

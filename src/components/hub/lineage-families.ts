@@ -10,9 +10,6 @@ import {
   toggleFamily,
 } from '../../state/hub-transitions.js';
 import type { ViewState } from '../../state/view-state.js';
-import { actionButtonStyles } from '../ui/action-button.styles.js';
-import { closeButtonStyles } from '../ui/close-button.styles.js';
-import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { comparedFamilies } from './compared-families.js';
 import { failureBanner, hubFailureOf, type Failure } from './hub-failure.js';
@@ -36,12 +33,7 @@ import { searchField } from './search-field.js';
  * @fires view-intent - The reader opened a family, searched, or chose families to compare.
  */
 export class LineageFamilies extends LitElement {
-  static override readonly styles = [
-    baseStyles,
-    actionButtonStyles,
-    closeButtonStyles,
-    familiesStyles,
-  ];
+  static override readonly styles = familiesStyles;
 
   @property({ attribute: false }) accessor hub: Hub | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
@@ -87,6 +79,11 @@ export class LineageFamilies extends LitElement {
   /** Focuses the search field. */
   override focus(options?: FocusOptions): void {
     this.field?.focus(options);
+  }
+
+  /** Focuses the active row, which is the one that the reader opened before. */
+  focusRow(): void {
+    this.#goTo(this.active);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

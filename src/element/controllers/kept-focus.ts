@@ -1,4 +1,5 @@
 import type { LineageCanvasElement } from '../../components/canvas/lineage-canvas.js';
+import type { LineageFamilies } from '../../components/hub/lineage-families.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { SelectedInView } from './selected-in-view.js';
 
@@ -6,11 +7,15 @@ import type { SelectedInView } from './selected-in-view.js';
 interface FocusHost extends Element {
   readonly updateComplete: Promise<boolean>;
   readonly canvas: LineageCanvasElement | null;
+  readonly families: LineageFamilies | null;
   readonly graph: LineageGraph | null;
   readonly selected: string | null;
 }
 
-/** The focused element may be gone after a change: moves the focus to the picture, so that keys still work. */
+/**
+ * The focused element may be gone after a change: moves the focus to the picture, or to the row of the families that the
+ * reader comes back to, so that keys still work.
+ */
 export class KeptFocus {
   readonly #host: FocusHost;
   readonly #isComparing: () => boolean;
@@ -31,7 +36,12 @@ export class KeptFocus {
     this.#isKept = true;
     await this.#host.updateComplete;
     await canvas?.updateComplete;
+    const { families } = this.#host;
     if (this.#hasFocus() || !canvas) return;
+    if (families) {
+      families.focusRow();
+      return;
+    }
     // A panel that was opened takes the focus, and returns it to the picture.
     if (this.#isComparing()) await this.#selection.openDetail(canvas);
     else canvas.focus({ preventScroll: true });

@@ -7,6 +7,7 @@ import type { CardMenuEvent } from '../../components/card-menu/card-menu-event.j
 import type { CanvasAreaEvent } from '../../components/canvas/canvas-area-event.js';
 import type { ShownPicture } from '../../export/shown-picture.js';
 import { needElement } from '../../components/lazy-elements.js';
+import type { LineageFamilies } from '../../components/hub/lineage-families.js';
 import type { LineageKeys } from '../../components/keys/lineage-keys.js';
 import { leaveFamily } from '../../state/hub-transitions.js';
 import { setSeenPart } from '../../state/transitions.js';
@@ -45,6 +46,7 @@ interface GestureHost extends LitElement {
   readonly selected: string | null;
   readonly view: string;
   readonly canvas: LineageCanvasElement | null;
+  readonly families: LineageFamilies | null;
   readonly search: HTMLElement | null;
   readonly keys: LineageKeys | null;
 }

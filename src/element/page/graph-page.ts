@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { cache } from 'lit/directives/cache.js';
 import { X } from 'lucide';
 import { isDated } from '../../domain/graph/is-dated.js';
 import { leftNamedPlace, tourPlaceOf } from '../../state/tour.js';
@@ -14,7 +15,9 @@ import { wordsIn } from '../../locales/words-in.js';
 
 /** The page: masthead, active filters, filter panel, the picture with its overlays, timeline and legend. */
 export function graphPage(context: PageContext): TemplateResult {
-  return html`<div class=${pageClassOf(context)} lang=${context.lang}>${contentOf(context)}</div>`;
+  return html`<div class=${pageClassOf(context)} lang=${context.lang}>
+    ${cache(hubContentOf(context))} ${showsFamilies(context) ? nothing : contentOf(context)}
+  </div>`;
 }
 
 /** While a placeholder is shown in place of the picture, the waiting parts keep their space but are invisible. */
@@ -24,11 +27,14 @@ function pageClassOf(context: PageContext): string {
   return `page${picture ? '' : ' waiting'}${opening.isShown ? ' before' : ''}`;
 }
 
+/** The page of a hub, which is kept: readers come back to the row where they left it. */
+function hubContentOf(context: PageContext): TemplateResult | typeof nothing {
+  if (!showsFamilies(context)) return nothing;
+  return html`${hubMasthead(context)}
+    <div class="stage">${stage(context)}</div>`;
+}
+
 function contentOf(context: PageContext): TemplateResult {
-  if (showsFamilies(context)) {
-    return html`${hubMasthead(context)}
-      <div class="stage">${stage(context)}</div>`;
-  }
   const { graph, around, view, lang, panels } = context;
   const has = (panel: Panel) => panels.has(panel);
   // Parts reserve their space as soon as a graph is loading.
