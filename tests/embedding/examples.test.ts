@@ -31,10 +31,11 @@ describe.each(['plain-html', 'react', 'vue', 'svelte', 'angular'])('examples/%s'
     const { page, faults, first } = await open(name);
     await drawn(page, first);
     await page.getByRole('button', { name: 'Only medicine' }).click();
+    // A framework may render later than the click.
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('lineage-graph')?.view))
+      .toBe('domain=medicine');
     await first.getByText('Medicine').first().waitFor();
-    expect(await page.evaluate(() => document.querySelector('lineage-graph')?.view)).toBe(
-      'domain=medicine',
-    );
     expect(await loggedIn(page)).not.toContain('view:');
     expect(faults).toEqual([]);
   });
