@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { SERVED_PARTS } from './served-parts.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, 'node_modules/.cache/cli');
@@ -32,12 +33,16 @@ function fingerprint() {
 }
 
 function buildElement(folder) {
-  if (existsSync(join(folder, 'lineage-graph.js'))) return;
-  console.error('building the element …');
+  const missing = Object.entries(SERVED_PARTS).flatMap(([mode, file]) =>
+    existsSync(join(folder, file)) ? [] : [mode],
+  );
+  if (missing.length > 0) console.error('building the element …');
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  const args = [vite, 'build', '--mode', 'element', '--logLevel', 'error', '--outDir', folder];
-  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 2, 2] });
-  if (status !== 0) process.exit(2);
+  for (const mode of missing) {
+    const args = [vite, 'build', '--mode', mode, '--logLevel', 'error', '--outDir', folder];
+    const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 2, 2] });
+    if (status !== 0) process.exit(2);
+  }
 }
 
 async function build(folder) {

@@ -33,7 +33,7 @@ interface Exchange {
 /** The file name of the element's script. */
 export const ELEMENT_FILE = 'lineage-graph.js';
 /** Scripts that it loads for a hub. */
-const HUB_PARTS = ['lineage-graph.parquet.js', 'lineage-graph.hub.js'];
+export const HUB_PARTS = ['lineage-graph.parquet.js', 'lineage-graph.hub.js'];
 
 /** Answers requests of the served page only. */
 export async function answer(exchange: Exchange): Promise<void> {
