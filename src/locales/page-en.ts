@@ -1,5 +1,5 @@
 // Texts of the page: toolbar, shortcuts, views and notices, in English.
-import { models } from './english-counts.js';
+import { models, plural } from './english-counts.js';
 
 /** The list of keyboard shortcuts. */
 export const shortcuts = {
@@ -98,8 +98,8 @@ export const notice = {
 export const page = {
   allFamilies: 'All families',
   modelsOfHub: (some: string, all: string) => `${some} of ${all} models loaded`,
-  edgesApart: (edges: string, isComplete: boolean) =>
-    `${edges} edges to other ${isComplete ? 'families' : 'models'}`,
+  edgesApart: (edges: number, formatted: string, isComplete: boolean) =>
+    `${formatted} ${plural(edges, 'edge', 'edges')} to other ${isComplete ? 'families' : 'models'}`,
   models: (count: number, formatted: string) => models(count, formatted),
   updated: (date: string) => `as of ${date}`,
   filters: 'Filters',

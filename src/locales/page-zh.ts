@@ -86,7 +86,8 @@ export const notice: Words['notice'] = {
 export const page: Words['page'] = {
   allFamilies: '所有家族',
   modelsOfHub: (some, all) => `已加载 ${all} 个模型中的 ${some} 个`,
-  edgesApart: (edges, isComplete) => `${edges} 条边通往其他${isComplete ? '家族' : '模型'}`,
+  edgesApart: (_, formatted, isComplete) =>
+    `${formatted} 条边通往其他${isComplete ? '家族' : '模型'}`,
   models: (_, formatted) => `${formatted} 个模型`,
   updated: (date) => `截至${date}`,
   filters: '筛选',

@@ -270,6 +270,26 @@ describe('<lineage-families>', () => {
       });
     });
 
+    test('shown again, is as it was left: the order, the active row, and the months that were read', async () => {
+      const filtered = (): ViewState => ({
+        ...view,
+        filter: { ...view.filter, released: { from: '2024', to: null } },
+      });
+      await apply(filtered());
+      await expect.poll(names).toEqual(['steady', 'young']);
+      element.focus();
+      await press('{ArrowDown}{End}');
+      element.remove();
+      element.view = filtered();
+      document.body.append(element);
+      await settled(element);
+      element.focusRow();
+      await settled(element);
+      expect(names()).toEqual(['steady', 'young']);
+      expect(element.shadowRoot?.activeElement?.textContent).toContain('young');
+      expect(hub.requests.filter((name) => name === 'growths')).toHaveLength(1);
+    });
+
     test('an error while the months are read is shown once, with the families as they were', async () => {
       hub.error = new GraphLoadError('network', problemAt('hub/families.parquet', 'offline'));
       find(element, '.controls button').click();

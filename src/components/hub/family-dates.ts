@@ -78,24 +78,27 @@ export class FamilyDates {
 
   /** Switches to another hub, or another choice. */
   show(hub: Hub | null, chosen: DatesChosen): void {
-    if (hub !== this.#hub) this.stop();
+    if (hub !== this.#hub) this.#forget();
     const before = this.#chosen;
     this.#hub = hub;
     this.#chosen = chosen;
     if (hub && !this.#growths && !this.#reading && (this.#isOrdered || chosen.isSeen)) {
       this.#read(hub);
     }
-    if (before.sort !== chosen.sort || before.released !== chosen.released) this.#sort();
+    if (before.sort !== chosen.sort || !isSameRange(before.released, chosen.released)) this.#sort();
   }
 
-  /** Cancels pending requests, and forgets what has been read. */
+  /** Cancels pending requests; what has been read is kept. */
   stop(): void {
     this.#reading?.abort();
     this.#reading = null;
+  }
+
+  #forget(): void {
+    this.stop();
     this.#growths = null;
     this.#order = null;
     this.#bins = null;
-    this.#share = 0;
   }
 
   get #isOrdered(): boolean {
@@ -106,6 +109,7 @@ export class FamilyDates {
   #read(hub: Hub): void {
     const reading = new AbortController();
     this.#reading = reading;
+    this.#share = 0;
     const pause = async (read: number) => {
       this.#share = read / Math.max(1, hub.count('families'));
       this.#changed();
@@ -138,6 +142,11 @@ export class FamilyDates {
         ? familyOrderOf(growths, { span, sort, isNarrowed: released !== null })
         : null;
   }
+}
+
+/** Whether the list stays as it is: readers come back to it with another copy of the range. */
+function isSameRange(a: Filter['released'], b: Filter['released']): boolean {
+  return a?.from === b?.from && a?.to === b?.to;
 }
 
 /** The months of a range of dates: all of a month that it contains a day of. */

@@ -24,7 +24,9 @@ export function masthead(context: PageContext): TemplateResult {
     isComplete
       ? wordsAbout(graph, lang).page.models(count, ...counted(lang, count))
       : words.modelsOfHub(...counted(lang, count, family.models)),
-    ...(family?.apart ? [words.edgesApart(...counted(lang, family.apart), isComplete)] : []),
+    ...(family?.apart
+      ? [words.edgesApart(family.apart, ...counted(lang, family.apart), isComplete)]
+      : []),
     ...(updated === undefined ? [] : [words.updated(formatDate(updated, lang))]),
   ];
   return html`<div class="head" part="toolbar">
