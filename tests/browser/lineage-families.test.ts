@@ -80,6 +80,18 @@ describe('<lineage-families>', () => {
     expect(labelOf('.body svg.growth')).toBe('since January 2024; most in March 2024: 6');
   });
 
+  test('shown again, is scrolled to where it was', async () => {
+    const scroller = find(element, '.scroll');
+    scroller.scrollTop = 2000;
+    await expect.poll(() => names()[0]).not.toBe('root0');
+    const before = names();
+    element.remove();
+    document.body.append(element);
+    await settled(element);
+    expect(scroller.scrollTop).toBe(2000);
+    await expect.poll(names).toEqual(before);
+  });
+
   test('is operated by keyboard up to the last family', async () => {
     element.focus();
     await press('{ArrowDown}{ArrowDown}{ArrowDown}');
