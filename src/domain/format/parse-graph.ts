@@ -15,7 +15,7 @@ import { columnsOfFile } from '../graph/graph-columns.js';
 import { LineageGraph } from '../graph/lineage-graph.js';
 import { keyed } from './keyed.js';
 import { findUnknownTerms } from './find-unknown-terms.js';
-import { parseJsonInSteps } from './parse-json.js';
+import { cutJsonInSteps, parseJsonInSteps, type ListInPieces } from './parse-json.js';
 import { problemOf } from './problem-of-issue.js';
 import { GraphFormatError, problemAt, type Problem } from './problem.js';
 import { EntryReader } from './read-entries.js';
@@ -56,7 +56,16 @@ export function* parseGraphTextInSteps(
   text: string,
   onProgress: ParseProgress = () => undefined,
 ): Generator<undefined, ParsedGraph> {
-  const input = yield* jsonInSteps(text);
+  const plain = withoutMark(text);
+  try {
+    const cut = yield* cutJsonInSteps(plain);
+    if (cut && !newerFormatOf(cut.frame)) {
+      return yield* readInSteps(cut.frame, (key) => cut.lists.get(key) ?? NOTHING, onProgress);
+    }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  const input = yield* jsonInSteps(plain);
   yield;
   return yield* parseGraphInSteps(input, onProgress);
 }
@@ -75,11 +84,15 @@ export function* parseCheckedTextInSteps(text: string): Generator<undefined, Par
 
 function* jsonInSteps(text: string): Generator<undefined, unknown> {
   try {
-    // A byte order mark is not JSON, but some editors write one.
-    return yield* parseJsonInSteps(text.replace(/^\uFEFF/, ''));
+    return yield* parseJsonInSteps(withoutMark(text));
   } catch (error) {
     throw new GraphJsonError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** A byte order mark is not JSON, but some editors write one. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
 }
 
 /**
@@ -99,16 +112,26 @@ export function* parseGraphInSteps(
   onProgress: ParseProgress = () => undefined,
 ): Generator<undefined, ParsedGraph> {
   refuseNewer(input);
-  const { nodes, edges, views } = (input ?? {}) as Readonly<Record<string, unknown>>;
-  const frame = safeParse(FRAME, emptied(input));
+  const listOf = (key: 'nodes' | 'edges') => {
+    const entries = entriesOf(((input ?? {}) as Readonly<Record<string, unknown>>)[key]);
+    return { count: entries.length, pieces: [entries] };
+  };
+  return yield* readInSteps(emptied(input), listOf, onProgress);
+}
+
+/** @param emptyFile the file without the entries of its lists */
+function* readInSteps(
+  emptyFile: unknown,
+  listOf: (key: 'nodes' | 'edges') => ListInPieces,
+  onProgress: ParseProgress,
+): Generator<undefined, ParsedGraph> {
+  const { views } = (emptyFile ?? {}) as Readonly<Record<string, unknown>>;
+  const frame = safeParse(FRAME, emptyFile);
   const problems = (frame.issues ?? []).map((issue) => problemOf(issue));
+  const [nodes, edges] = [listOf('nodes'), listOf('edges')];
   const read = {
-    nodes: yield* NODES.read(entriesOf(nodes), (done) =>
-      onProgress('nodes', done, entriesOf(nodes).length),
-    ),
-    edges: yield* EDGES.read(entriesOf(edges), (done) =>
-      onProgress('edges', done, entriesOf(edges).length),
-    ),
+    nodes: yield* NODES.read(nodes, (done) => onProgress('nodes', done, nodes.count)),
+    edges: yield* EDGES.read(edges, (done) => onProgress('edges', done, edges.count)),
   };
   for (const { problems: found } of [read.nodes, read.edges]) {
     for (const problem of found) problems.push(problem);
@@ -141,6 +164,7 @@ const FRAME = keyed(
     edges: array(unknown()),
   }),
 );
+const NOTHING: ListInPieces = { count: 0, pieces: [] };
 /** The part of an entry that other entries refer to. */
 const IDENTIFIED = object({ id: string() });
 const JOINING = object({ source: string(), target: string(), relation: optional(string()) });

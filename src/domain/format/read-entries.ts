@@ -1,4 +1,5 @@
 import { is, safeParse, type GenericSchema } from 'valibot';
+import type { ListInPieces } from './parse-json.js';
 import { problemOf } from './problem-of-issue.js';
 import type { Problem } from './problem.js';
 import { readerOf, REFUSED } from './reader-of.js';
@@ -45,25 +46,28 @@ export class EntryReader<T, S> {
 
   /** @param onProgress called periodically with the number of entries read */
   *read(
-    list: readonly unknown[],
+    { pieces }: ListInPieces,
     onProgress: (done: number) => void,
   ): Generator<undefined, EntriesRead<T, S>> {
     const entries: T[] = [];
     const sound: (T | S | null)[] = [];
     const problems: Problem[] = [];
-    for (const [i, entry] of list.entries()) {
-      if (i % ENTRIES_PER_STEP === 0) {
-        onProgress(i);
-        yield;
-      }
-      const copy = this.#read(entry);
-      if (copy === REFUSED) sound.push(this.#judge(entry, i, entries, problems));
-      else {
-        entries.push(copy);
-        sound.push(copy);
+    for (const piece of pieces) {
+      yield;
+      for (const entry of piece) {
+        if (sound.length % ENTRIES_PER_STEP === 0) {
+          onProgress(sound.length);
+          yield;
+        }
+        const copy = this.#read(entry);
+        if (copy === REFUSED) sound.push(this.#judge(entry, sound.length, entries, problems));
+        else {
+          entries.push(copy);
+          sound.push(copy);
+        }
       }
     }
-    onProgress(list.length);
+    onProgress(sound.length);
     yield;
     return { entries, sound, problems };
   }
