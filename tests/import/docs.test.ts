@@ -7,7 +7,7 @@ test('every format has a page with its mapping and losses, and is in the list', 
   const named = (format: string) => `${format === 'lineage' ? 'lineage-json' : format}.md`;
   for (const format of IMPORT_FORMATS) {
     const page = readFileSync(`docs/import/${named(format)}`, 'utf8');
-    expect(page).toContain('## What maps');
+    expect(page).toContain('## Mapping');
     expect(page).toContain('## What is lost');
     expect(list).toContain(`(${named(format)})`);
   }
