@@ -1,4 +1,17 @@
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+import { plural } from './english-counts.js';
+
+const KINDS = {
+  finetunes: 'finetunes',
+  adapters: 'adapters',
+  quantized: 'quantizations',
+  merges: 'merges',
+};
+const ONE: Readonly<Record<keyof typeof KINDS, string>> = {
+  finetunes: 'finetune',
+  adapters: 'adapter',
+  quantized: 'quantization',
+  merges: 'merge',
+};
 
 /** Texts of the page of a hub. */
 export const hubEn = {
@@ -51,13 +64,10 @@ export const hubEn = {
     growth: 'Models by month',
     depth: 'Generations',
   },
-  kinds: {
-    finetunes: 'finetunes',
-    adapters: 'adapters',
-    quantized: 'quantizations',
-    merges: 'merges',
-  },
-  kindOf: (name: string, formatted: string) => `${formatted} ${name}`,
+  kinds: KINDS,
+  /** `1 merge`, `2,000 merges` */
+  ofKind: (kind: keyof typeof KINDS, count: number, formatted: string) =>
+    `${formatted} ${plural(count, ONE[kind], KINDS[kind])}`,
   growth: (from: string, peak: string, formatted: string) =>
     `since ${from}; most in ${peak}: ${formatted}`,
   noGrowth: 'no dates',

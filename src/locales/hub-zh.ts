@@ -1,5 +1,12 @@
 import type { HubWords } from './hub-en.js';
 
+const KINDS: HubWords['kinds'] = {
+  finetunes: '微调',
+  adapters: '适配器',
+  quantized: '量化',
+  merges: '合并',
+};
+
 /** Chinese texts of the page of a hub. */
 export const hubZh: HubWords = {
   models: (_, formatted) => `${formatted} 个模型`,
@@ -38,13 +45,8 @@ export const hubZh: HubWords = {
     growth: '每月新增',
     depth: '代数',
   },
-  kinds: {
-    finetunes: '微调',
-    adapters: '适配器',
-    quantized: '量化',
-    merges: '合并',
-  },
-  kindOf: (name, formatted) => `${name} ${formatted}`,
+  kinds: KINDS,
+  ofKind: (kind, _, formatted) => `${KINDS[kind]} ${formatted}`,
   growth: (from, peak, formatted) => `始于 ${from}；${peak} 最多，新增 ${formatted} 个`,
   noGrowth: '没有日期',
   compare: '对比',

@@ -76,7 +76,7 @@ describe('<lineage-families>', () => {
     expect(find(element, '[role=grid]').getAttribute('aria-rowcount')).toBe('501');
     expect(all('.body .row').length).toBeLessThan(30);
     expect(textIn(element)).toContain('300 models · 500 families · 20 without a family');
-    expect(labelOf('.body svg.kinds')).toBe('4 finetunes, 2 adapters, 2 quantizations, 1 merges');
+    expect(labelOf('.body svg.kinds')).toBe('4 finetunes, 2 adapters, 2 quantizations, 1 merge');
     expect(labelOf('.body svg.growth')).toBe('since January 2024; most in March 2024: 6');
   });
 

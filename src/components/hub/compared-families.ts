@@ -7,14 +7,18 @@ import {
   type Family,
   type FamilyDetails,
 } from '../../domain/hub/hub-tables.js';
-import { gainedIn, growthIn, type MonthSpan } from '../../domain/hub/months-gained.js';
+import {
+  gainedIn,
+  growthIn,
+  recentMonths,
+  type MonthSpan,
+} from '../../domain/hub/months-gained.js';
 import type { HubWords } from '../../locales/hub-en.js';
 import { closeButton } from '../ui/close-button.js';
 import { kindsBar, partsOf } from './family-cells.js';
 import { growthByKind, growthPath, monthText, peakOf, spanOf } from './growth.js';
 
 const GROWTH_PX = { width: 320, height: 72 };
-const RECENT_MONTHS = 12;
 
 /** The context of the comparison. */
 interface ComparedFamilies {
@@ -132,8 +136,7 @@ function factsOf(
     {
       label: facts.recent,
       text: (family) => {
-        const recent = { first: span.last - RECENT_MONTHS + 1, last: span.last };
-        return count(gainedIn(growths.get(family) ?? [], recent));
+        return count(gainedIn(growths.get(family) ?? [], recentMonths(span.last)));
       },
     },
     ...(chosen === null

@@ -23,7 +23,7 @@ export function kindsBar(family: Family, words: HubWords, lang: string): Templat
     ({ count }) => count > 0,
   );
   const label = counts
-    .map(({ kind, count }) => words.kindOf(words.kinds[kind], formatCount(count, lang)))
+    .map(({ kind, count }) => words.ofKind(kind, count, formatCount(count, lang)))
     .join(lang.startsWith('zh') ? '，' : ', ');
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   let x = 0;

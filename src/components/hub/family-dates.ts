@@ -2,14 +2,11 @@ import { monthTotalsOf, type FamilyGrowths } from '../../domain/hub/family-growt
 import { familyOrderOf, type FamilyOrder } from '../../domain/hub/family-order.js';
 import type { FamilySort } from '../../domain/hub/family-sort.js';
 import type { Hub } from '../../domain/hub/hub.js';
-import type { MonthSpan } from '../../domain/hub/months-gained.js';
+import { recentMonths, type MonthSpan } from '../../domain/hub/months-gained.js';
 import { monthsOf } from '../../domain/graph/release-months.js';
 import type { Filter } from '../../domain/query/filter.js';
 import { emptyBins, STRIP_BINS, type ReleaseBins } from '../filters/release-bins.js';
 import { nextTask } from '../next-task.js';
-
-/** What counts as recent, where no dates are chosen. */
-const RECENT_MONTHS = 12;
 
 /** What the reader chose of the families. */
 export interface DatesChosen {
@@ -72,8 +69,7 @@ export class FamilyDates {
 
   /** The last twelve months with models. */
   get recent(): MonthSpan {
-    const last = this.whole?.last ?? 0;
-    return { first: last - RECENT_MONTHS + 1, last };
+    return recentMonths(this.whole?.last ?? 0);
   }
 
   /** Switches to another hub, or another choice. */

@@ -11,6 +11,14 @@ export interface MonthSpan {
   readonly last: number;
 }
 
+/** How many months count as recent, where no dates are chosen. */
+const RECENT_MONTHS = 12;
+
+/** The recent months, up to the last one with models. */
+export function recentMonths(last: number): MonthSpan {
+  return { first: last - RECENT_MONTHS + 1, last };
+}
+
 /** Parses the growth column: `2023-05:12 2023-06:3`, in order; malformed entries are skipped. */
 export function growthIn(text = ''): readonly MonthCount[] {
   return [...text.matchAll(/(\d{4})-(\d{2}):(\d+)/g)].map(([, year, month, models]) => ({
