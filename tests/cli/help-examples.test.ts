@@ -14,7 +14,14 @@ import { cli } from './terminal-of.js';
 const FAMILY: GraphFile = {
   format: 1,
   nodes: [{ id: 'llama' }, { id: 'alpaca', domains: ['medicine'] }],
-  edges: [{ source: 'llama', target: 'alpaca', sources: [{ url: 'https://example.org/a' }] }],
+  // A page of the hub, which the tests answer for: what is elsewhere would be asked for on the network.
+  edges: [
+    {
+      source: 'llama',
+      target: 'alpaca',
+      sources: [{ url: 'https://huggingface.co/meta-llama/Llama-2-7b-hf' }],
+    },
+  ],
 };
 
 const EXAMPLES = (
@@ -75,7 +82,7 @@ describe('what --help shows as an example', () => {
   test.each(EXAMPLES)('%s', async (line) => {
     const cwd = temporaryFolder();
     cpSync(prepared, cwd, { recursive: true });
-    const { endpoint } = await recordedHub({
+    const { endpoint, requests } = await recordedHub({
       '/api/models/mlabonne/NeuralLlama-3-8B': modelAnswer('mlabonne/NeuralLlama-3-8B', {
         baseModels: { relation: 'finetune', models: [{ id: 'meta/base' }] },
       }),
@@ -110,6 +117,7 @@ describe('what --help shows as an example', () => {
     );
     // Lint finds what nobody has said of two small models.
     expect(code, err).toBeLessThanOrEqual(args[0] === 'lint' ? 1 : 0);
+    if (args.includes('--online')) expect(requests).not.toEqual([]);
     const at = args.findIndex((arg) => arg === '-o' || arg === '--report');
     if (at >= 0) expect(existsSync(join(cwd, args[at + 1] ?? ''))).toBe(true);
   });
