@@ -15,9 +15,9 @@ const SLOWEST_SHOWN = 8;
 const tests = (name, project, after = [], workers = 1) => ({ name, project, after, workers });
 
 /**
- * The checks, first those that others wait for, then by descending duration; except that the longest, which uses two
- * workers, comes last, so that both cores stay busy. A check with a `project` counts as many as it has tests, any other
- * as one. Output is shown if `loud`, otherwise only on failure.
+ * The checks, first those that others wait for, then the longest, so that shorter ones are left to share the cores until
+ * the end. A check with a `project` counts as many as it has tests, any other as one. Output is shown if `loud`,
+ * otherwise only on failure.
  */
 const CHECKS = [
   { name: 'chromium', command: 'node scripts/ensure-chromium.mjs', loud: true, isDownload: true },
@@ -31,6 +31,7 @@ const CHECKS = [
   },
   // After the build, as some load the built files.
   tests('browser tests', 'browser', ['chromium', 'build']),
+  tests('embedding tests', 'embedding', ['chromium', 'build'], 2),
   tests('trust tests', 'trust', ['chromium', 'build']),
   tests('engine tests', 'engines', ['engines', 'build']),
   { ...tests('unit tests', 'node'), isQuick: true },
@@ -40,7 +41,6 @@ const CHECKS = [
   { name: 'package', command: 'npm run -s check:package', after: ['build'] },
   { name: 'size', command: 'node scripts/check-size.mjs', after: ['build'], loud: true },
   { name: 'dead code', command: 'npm run -s check:dead-code' },
-  tests('embedding tests', 'embedding', ['chromium', 'build'], 2),
 ];
 
 const start = performance.now();
@@ -65,15 +65,17 @@ console.log(failing.length === 0 ? '\nall checks passed' : `\nnot passed: ${fail
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = failing.length === 0 ? 0 : 1;
 
-/** Runs checks in parallel, each after its dependencies; the first in the list that can start does. */
+/**
+ * Runs checks in parallel, each after its dependencies; the first in the list that can start does, once there is a lane
+ * for one of its workers: if it waited for lanes for all of them, they would stay empty.
+ */
 async function runSideBySide(list, most) {
   const lanesOf = ({ workers = 1 }) => Math.min(workers, most);
   const waiting = [...list];
   const running = new Map();
   const finished = new Map();
   let free = most;
-  const canBegin = (check) =>
-    lanesOf(check) <= free && (check.after ?? []).every((name) => finished.has(name));
+  const canBegin = (check) => free > 0 && (check.after ?? []).every((name) => finished.has(name));
   while (waiting.length + running.size > 0) {
     for (let index; (index = waiting.findIndex(canBegin)) >= 0;) {
       const [check] = waiting.splice(index, 1);
