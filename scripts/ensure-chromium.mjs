@@ -22,9 +22,10 @@ const WAYS = [
   {
     title: "the system's package (apt-get)",
     possible: mayInstall,
+    // What it recommends is for a desktop: five times as many packages, and others newer than the system's.
     commands: [
       ['apt-get', 'update'],
-      ['apt-get', 'install', '-y', 'chromium'],
+      ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
     ].map((command) => (asRoot ? command : ['sudo', '-n', ...command])),
   },
 ];
