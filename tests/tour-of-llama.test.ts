@@ -53,36 +53,36 @@ const otherwise = weights.length - main.reduce((sum, count) => sum + count);
 
 /** What the tour says in numbers, in English and in Chinese. */
 const TOLD: readonly (readonly [en: string, zh: string])[] = [
-  [`to a family of ${nodes.length} releases`, `到 ${nodes.length} 个成员的家族`],
-  [`Even so, ${first.length} claims`, `仍有 ${first.length} 条传承关系`],
+  [`to a family of ${nodes.length} releases`, `到 ${nodes.length} 个模型的家族`],
+  [`Even so, ${first.length} claims`, `仍有 ${first.length} 条关系`],
   [
     `Of the ${fromAlpaca.length} claims that start here, **${from('alpaca', data).length} pass on data`,
-    `从它出发的 ${fromAlpaca.length} 条传承关系中，**${from('alpaca', data).length} 条传的是数据，传权重的只有 ${from('alpaca', weights).length} 条**`,
+    `从它出发的 ${fromAlpaca.length} 条关系中，**${from('alpaca', data).length} 条传的是数据，传权重的只有 ${from('alpaca', weights).length} 条**`,
   ],
-  [`part of ${peft} of the ${many} claims`, `${many} 条传承关系中有 ${peft} 条用到`],
+  [`part of ${peft} of the ${many} claims`, `${many} 条关系中有 ${peft} 条用到`],
   [
     `of the ${onVicuna.length} releases built directly on the weights of some Vicuna, **${onVicuna.filter(isMultimodal).length} are multimodal**`,
     `权重上的 ${onVicuna.length} 个模型中，**${onVicuna.filter(isMultimodal).length} 个是多模态模型**`,
   ],
   [
-    `Of the ${nodes.length} releases, ${countOf(isMultimodal)} take in more than text: ${takesIn('image')} images, ${takesIn('video')} video, ${takesIn('audio')} audio, ${takesIn('3d')} 3D`,
+    `Of the ${nodes.length} releases, ${countOf(isMultimodal)} accept more than text: ${takesIn('image')} images, ${takesIn('video')} video, ${takesIn('audio')} audio, ${takesIn('3d')} 3D`,
     `${nodes.length} 个模型中，${countOf(isMultimodal)} 个能接收文本以外的输入：图像 ${takesIn('image')} 个，视频 ${takesIn('video')} 个，音频 ${takesIn('audio')} 个，三维 ${takesIn('3d')} 个`,
   ],
   [
-    `special field, with ${countOf(({ domains = [] }) => domains.includes('medicine'))} releases`,
+    `specialised domain, with ${countOf(({ domains = [] }) => domains.includes('medicine'))} releases`,
     `专业领域，共有 ${countOf(({ domains = [] }) => domains.includes('medicine'))} 个模型`,
   ],
   [
-    `From LLaMA’s weights, ${mainly('instruction-tuning', first)} of ${first.length} claims are chiefly instruction tuning and ${mainly('continued-pretraining', first)} continued pre-training; from Llama 2’s it is ${mainly('instruction-tuning', second)} and **${mainly('continued-pretraining', second)}** of ${second.length}.`,
-    `取自 LLaMA 权重的 ${first.length} 条传承关系中，以指令微调为主的有 ${mainly('instruction-tuning', first)} 条，以继续预训练为主的有 ${mainly('continued-pretraining', first)} 条；到了 Llama 2，${second.length} 条中前者 ${mainly('instruction-tuning', second)} 条，后者 **${mainly('continued-pretraining', second)}** 条`,
+    `Of the ${first.length} claims from LLaMA’s weights, ${mainly('instruction-tuning', first)} are mainly instruction tuning and ${mainly('continued-pretraining', first)} continued pre-training; of the ${second.length} from Llama 2’s, it is ${mainly('instruction-tuning', second)} and **${mainly('continued-pretraining', second)}**.`,
+    `取自 LLaMA 权重的 ${first.length} 条关系中，以指令微调为主的有 ${mainly('instruction-tuning', first)} 条，以继续预训练为主的有 ${mainly('continued-pretraining', first)} 条；到了 Llama 2，${second.length} 条中前者 ${mainly('instruction-tuning', second)} 条，后者 **${mainly('continued-pretraining', second)}** 条`,
   ],
   [
-    `the weights of ${weightHeirsOf('code-llama').size} releases lead back to it`,
+    `the weights of ${weightHeirsOf('code-llama').size} releases can be traced back to it`,
     `有 ${weightHeirsOf('code-llama').size} 个模型的权重可以追溯到它`,
   ],
   [
-    `**${nodes.length} releases** and the **${many} claims** between them; ${weights.length} pass on weights, ${data.length} data`,
-    `**${nodes.length} 个模型**和其间 **${many} 条传承关系**：传权重的 ${weights.length} 条，传数据的 ${data.length} 条`,
+    `**${nodes.length} releases** and the **${many} claims** between them; ${weights.length} pass on weights, ${data.length} pass on data`,
+    `**${nodes.length} 个模型**和其间 **${many} 条关系**：传权重的 ${weights.length} 条，传数据的 ${data.length} 条`,
   ],
   [
     `- instruction tuning ${tuned}\n- multimodal training ${seeing}\n- continued pre-training ${pretrained}\n- parameter-efficient tuning ${adapted}, and ${otherwise} by other methods`,
@@ -93,8 +93,8 @@ const TOLD: readonly (readonly [en: string, zh: string])[] = [
     `有日期的 ${dated} 个模型中，${releasedIn('2023')} 个在 2023 年，${releasedIn('2024')} 个在 2024 年，${later} 个在此后`,
   ],
   [
-    `The graph has limits: ${inferred} claims are inferred`,
-    `这张图也有边界：${inferred} 条传承关系`,
+    `The graph has its limits: ${inferred} claims are inferred`,
+    `这张图也有局限：${inferred} 条关系`,
   ],
 ];
 
