@@ -16,7 +16,9 @@ const NEED_ELEMENT = ['serve'];
 const folder = join(CACHE, fingerprint());
 if (!existsSync(folder)) await build(folder);
 // As in the package, the element is next to the command's folder.
-if (NEED_ELEMENT.includes(process.argv[2])) buildElement(folder);
+const [command, ...args] = process.argv.slice(2);
+const isHelp = args.includes('--help') || args.includes('-h');
+if (NEED_ELEMENT.includes(command) && !isHelp) buildElement(folder);
 await import(pathToFileURL(join(folder, 'cli/lineage-graph.js')).href);
 
 /** Changes with any of the command's source files. */

@@ -2,6 +2,7 @@ import { checkText, type CheckedText } from '../curate/check-text.js';
 import type { Finding, PlacedFinding } from '../curate/finding.js';
 import { placeFindings } from '../curate/place-findings.js';
 import type { Options } from './command.js';
+import { EncodingError } from './encoding-error.js';
 import { nameOfInput, readText } from './files.js';
 import { findingGroupsOf } from './reports/finding-groups.js';
 import { REPORT_FORMATS, reportOf, type ReportFormat } from './reports/report.js';
@@ -39,10 +40,20 @@ export interface CheckedFile extends CheckedText {
   readonly text: string;
 }
 
-/** Reads and validates a file. @throws CommandError if it cannot be read */
+/** The rule that a file is in an encoding of Unicode, as JSON is. */
+const ENCODING_RULE = 'format/encoding';
+
+/** Reads and validates a file; another encoding is a finding. @throws CommandError if it cannot be read */
 export async function checkFile(terminal: Terminal, name: string): Promise<CheckedFile> {
-  const text = await readText(terminal, name);
-  return { name, text, ...checkText(text) };
+  try {
+    const text = await readText(terminal, name);
+    return { name, text, ...checkText(text) };
+  } catch (error) {
+    if (!(error instanceof EncodingError)) throw error;
+    const { reason: message, place } = error;
+    const finding = { path: '', message, place, rule: ENCODING_RULE, severity: 'error' } as const;
+    return { name, text: '', graph: null, findings: [finding] };
+  }
 }
 
 /** The findings of a file with their positions, in the order of the text. */

@@ -43,7 +43,7 @@ export const convert = defineCommand({
     quiet: {
       type: 'boolean',
       short: 'q',
-      text: 'do not report what the output format cannot represent',
+      text: 'no list of files written, and no report of what was dropped or guessed',
     },
   },
   takes: [1, 1],

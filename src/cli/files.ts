@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { markedEncodingOf } from '../domain/format/marked-encoding.js';
+import { EncodingError } from './encoding-error.js';
 import { CommandError, type Terminal } from './terminal.js';
 
 /** The file name that stands for standard input and output. */
@@ -31,9 +32,7 @@ export async function readText(terminal: Terminal, name: string): Promise<string
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new CommandError(
-      `${nameOfInput(name)}: expected text in ${encoding.toUpperCase()}, got other bytes`,
-    );
+    throw new EncodingError(nameOfInput(name), bytes, encoding);
   }
 }
 
@@ -51,7 +50,7 @@ export async function writeOutput(
     terminal.out(content);
     return;
   }
-  const target = await targetOf(resolve(terminal.cwd, name));
+  const target = await targetOf(terminal.cwd, name);
   if (target.isDevice) {
     await writeFile(target.path, content).catch((error: unknown) => {
       throw new CommandError(`${name}: ${reasonOf(error)}`);
@@ -71,12 +70,17 @@ export async function writeOutput(
     await rename(draft, target.path);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new CommandError(`${name}: ${reasonOf(error)}`);
+    const isNowhere = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new CommandError(`${name}: ${isNowhere ? 'there is no such folder' : reasonOf(error)}`);
   }
 }
 
 /** Resolves symbolic links, so that their target is replaced, and keeps permissions. */
-async function targetOf(path: string): Promise<{ path: string; mode: number; isDevice: boolean }> {
+async function targetOf(
+  cwd: string,
+  name: string,
+): Promise<{ path: string; mode: number; isDevice: boolean }> {
+  const path = resolve(cwd, name);
   try {
     const real = await realpath(path);
     const found = await stat(real);
@@ -85,7 +89,7 @@ async function targetOf(path: string): Promise<{ path: string; mode: number; isD
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
       return { path, mode: 0o666, isDevice: false };
-    throw new CommandError(`${path}: ${reasonOf(error)}`);
+    throw new CommandError(`${name}: ${reasonOf(error)}`);
   }
 }
 
@@ -94,6 +98,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'it may not be read or written',
   EPERM: 'it may not be read or written',
   EISDIR: 'expected a file, got a folder',
+  EEXIST: 'expected a folder, got a file',
+  ENOTDIR: 'part of its path is a file, not a folder',
   ENOSPC: 'no space left; the file is as it was',
   EROFS: 'its disk can only be read',
 };

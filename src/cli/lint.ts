@@ -115,7 +115,10 @@ export const lint = defineCommand({
 });
 
 function findingsOf({ graph, findings }: CheckedFile, settings: RuleSettings) {
-  if (!graph) return findings.map((finding): LintFinding => ({ ...finding, fixes: [] }));
+  if (!graph) {
+    const unfixed = findings.map((finding): LintFinding => ({ ...finding, fixes: [] }));
+    return withLevels(unfixed, settings);
+  }
   return lintGraph({ graph, today: new Date().toISOString().slice(0, 10) }, settings, findings);
 }
 

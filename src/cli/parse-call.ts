@@ -35,6 +35,7 @@ export function parseCall(
       for (const value of [given[option]].flat()) if (oneOf) checkWord(option, oneOf, value);
     }
     checkNumberOfArguments(name, command, positionals);
+    checkNames(command, given, positionals);
   }
   return { terminal, args: positionals, options, wantsHelp, isWatching: watch === true };
 }
@@ -72,6 +73,19 @@ function reasonOf(error: unknown, known: Options): string {
   const written = option.length === 1 ? `-${option}` : `--${option}`;
   const words = Object.keys(known).map((key) => `--${key}`);
   return `no option ${written}${suggestionOf(written, words) || '; --help lists them'}`;
+}
+
+/** An empty name, as a script has of an unset variable, would be the current folder. */
+function checkNames(
+  { options }: Command,
+  given: Readonly<Record<string, unknown>>,
+  positionals: readonly string[],
+): void {
+  if (positionals.includes('')) throw new CommandError('expected the name of a file, got ""');
+  for (const [option, { value }] of Object.entries(options)) {
+    if (value !== 'FILE' || given[option] !== '') continue;
+    throw new CommandError(`--${option}: expected the name of a file, got ""`);
+  }
 }
 
 function checkNumberOfArguments(

@@ -4,6 +4,7 @@ import { GraphFormatError, type Problem } from '../domain/format/problem.js';
 import type { Finding } from './finding.js';
 import { placesIn } from '../domain/format/places-in.js';
 import { repeatedKeysIn } from '../domain/format/repeated-keys.js';
+import { unknownTermsIn } from './unknown-terms-in.js';
 import { JsonSyntaxError, walkJson } from '../domain/format/walk-json.js';
 
 /** The rule that a file is JSON. */
@@ -32,7 +33,12 @@ export function checkText(text: string): CheckedText {
   } catch (error) {
     if (error instanceof GraphFormatError) {
       const findings = error.problems.map((problem) => findingOf(problem, FORMAT_RULE, 'error'));
-      return { graph: null, findings: [...repeatedKeyFindings(text), ...findings] };
+      // Reported along with the errors, so that a curator can fix everything at once.
+      const input: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+      const odd = unknownTermsIn(input, error.problems).map((problem) =>
+        findingOf(problem, WORD_RULE, 'warning'),
+      );
+      return { graph: null, findings: [...repeatedKeyFindings(text), ...findings, ...odd] };
     }
     if (error instanceof GraphJsonError) return syntaxErrorOf(text, error);
     throw error;

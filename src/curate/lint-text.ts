@@ -1,7 +1,13 @@
 import { suggestionOf } from '../domain/format/near-word.js';
 import { checkText } from './check-text.js';
 import type { PlacedFinding } from './finding.js';
-import { ALL_RULE_IDS, lintGraph, type LintFinding, type RuleSettings } from './lint-graph.js';
+import {
+  ALL_RULE_IDS,
+  lintGraph,
+  withLevels,
+  type LintFinding,
+  type RuleSettings,
+} from './lint-graph.js';
 import { placeFindings } from './place-findings.js';
 
 /** Options of linting. */
@@ -32,7 +38,10 @@ export function lintText(
   const { graph, findings } = checkText(text);
   const found = graph
     ? lintGraph({ graph, today }, rules, findings)
-    : findings.map((finding): LintFinding => ({ ...finding, fixes: [] }));
+    : withLevels(
+        findings.map((finding): LintFinding => ({ ...finding, fixes: [] })),
+        rules,
+      );
   // A byte order mark is not part of the JSON.
   return placeFindings({ file, text: text.replace(/^\uFEFF/, '') }, found);
 }

@@ -25,15 +25,5 @@ function errorOf(text: string, engineMessage: string): ImportError {
       ? importError(place, 'cut-off')
       : importError(place, 'not-of-format', 'JSON', message);
   }
-  // For comments and trailing commas, which the scanner accepts; for commas the engine reports the position.
-  const [, offset] = /position (\d+)/.exec(engineMessage) ?? [];
-  const at = offset === undefined ? remarkIn(text) : Number(offset);
-  return importError(at === null ? '' : placeIn(text, at), 'not-of-format', 'JSON', engineMessage);
-}
-
-/** The offset of the first comment outside of strings. */
-function remarkIn(text: string): number | null {
-  for (const { 0: found, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|\/[/*]/g))
-    if (found.startsWith('/')) return index;
-  return null;
+  return importError('', 'not-of-format', 'JSON', engineMessage);
 }

@@ -121,6 +121,29 @@ describe('lineage-graph render', () => {
   });
 
   test.each([
+    [['--element', 'x.js', '-o', 'p.png'], '--element: expected html as the format, got png'],
+    [['--content', '--format', 'svg'], '--content: expected html as the format, got svg'],
+    [['--links', 'https://example.org'], '--links: expected it with --content, got it alone'],
+    [['-o', 'none/p.svg'], 'none/p.svg: there is no such folder'],
+    [['-o', 'a.txt/p.svg'], 'a.txt/p.svg: part of its path is a file, not a folder'],
+    [['-o', ''], '--output: expected the name of a file, got ""'],
+    [['--font', 'none.ttf'], expect.stringMatching(/none\.ttf: there is no such file$/) as string],
+  ])('what would have no effect, or nowhere to be written, is refused: %j', async (args, why) => {
+    const folder = temporaryFolder({ 'a.txt': '' });
+    const { code, out, err } = await cli(['render', UNIX, ...args], { cwd: folder });
+    expect({ code, out, err: err.trim().replace('lineage-graph: ', '') }).toEqual({
+      code: 2,
+      out: '',
+      err: why,
+    });
+  });
+
+  test('a page is written to standard output without --format', async () => {
+    const { out } = await cli(['render', UNIX, '--element', 'x.js']);
+    expect(out).toMatch(/^<!doctype html>/i);
+  });
+
+  test.each([
     ['--image', 'preview.png'],
     ['--image', 'javascript:alert(1)'],
     ['--url', 'example.org/unix'],

@@ -4,7 +4,7 @@ import { cli } from './terminal-of.js';
 
 const BROKEN = `{
   "format": 1,
-  "nodes": [{ "id": "llama" }, { "id": "alpaca", "domain": ["law"] }],
+  "nodes": [{ "id": "llama" }, { "id": "alpaca", "domains": ["law"] }],
   "edges": [
     { "source": "llama", "target": "alpacca" }
   ]
@@ -33,7 +33,7 @@ describe('lineage-graph validate', () => {
   });
 
   test('a duplicate key is reported with both positions, along with other problems', async () => {
-    const input = BROKEN.replace('"alpaca", ', '"alpaca",\n    "id": "alpacca", ');
+    const input = BROKEN.replace('"alpaca", "domains"', '"alpaca",\n    "id": "alpacca", "domain"');
     const { code, out } = await cli(['validate', '-'], { input });
     expect(code).toBe(1);
     expect(out).toBe(
@@ -59,7 +59,10 @@ describe('lineage-graph validate', () => {
     ['<html></html>', '1:1', 'expected a value, got "<html><"'],
     ['{"format": 1}}', '1:14', 'expected the end of the text, got "}"'],
     ['['.repeat(200_000), '1:200001', 'expected a value, got the end of the text'],
-    ['\uFEFF{"format": 1,}', '1:14', 'expected a key in quotes, got "}"'],
+    ['\uFEFF{"format": 1,}', '1:14', 'expected a key in quotes after the comma, got "}"'],
+    ['{"nodes": [1,\n]}', '2:1', 'expected a value after the comma, got "]"'],
+    ['{"format": 1, // one\n}', '1:15', 'expected a key in quotes after the comma, got "// one"'],
+    ['/* a */ {}', '1:1', 'expected a value, got "/* a */"'],
     ['{"format": "1', '1:12', 'expected a value, got a broken "1"'],
   ])('what is not JSON is reported with its place: %.30s', async (input, at, message) => {
     const { code, out } = await cli(['validate', '-'], { input });
@@ -68,24 +71,59 @@ describe('lineage-graph validate', () => {
     expect(out).toMatch(/\(format\/json\)\n$/);
   });
 
-  test('every file is checked; other encodings are read or rejected with a message', async () => {
+  test('unknown words and keys are reported along with errors', async () => {
+    const input = `{"format":1,"edges":[{"source":"a","target":"x","methods":["tuning"]}],"nodes":[
+  {"id":"a","released":"2023-13"},
+  {"id":"a","domains":["astrology"]},
+  {"id":"c","domain":["law"]}]}`;
+    const { code, out } = await cli(['validate', '-'], { input });
+    expect(code).toBe(1);
+    expect(out.split('\n').map((line) => line.replace(/^<stdin>:|: .*(?= \()/g, ''))).toEqual([
+      '1:45 (format/valid)',
+      '1:60 (format/unknown-word)',
+      '2:24 (format/valid)',
+      '3:9 (format/valid)',
+      '3:24 (format/unknown-word)',
+      '4:22 (format/unknown-word)',
+      '',
+    ]);
+    const settings = temporaryFolder({ 'c.json': '{"rules":{"format/unknown-word":"off"}}' });
+    const lint = await cli(['lint', '-', '--config', 'c.json'], { input, cwd: settings });
+    expect(lint.err).toBe('1 file: 3 errors, 0 warnings\n');
+  });
+
+  test('every file is checked, also after one in another encoding', async () => {
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(SOUND, 'utf16le')]);
     const files = { 'a.json': BROKEN, 'b.json': ODD, 'c.json': utf16 };
-    const folder = temporaryFolder({ ...files, 'd.json': Buffer.from([0x7b, 0xff, 0xfe, 0x80]) });
+    const folder = temporaryFolder(files);
     const { code, out, err } = await cli(['validate', ...Object.keys(files)], { cwd: folder });
     expect(code).toBe(1);
     expect(out.split('\n').map((line) => line.split(':')[0])).toEqual(['a.json', 'b.json', '']);
     expect(err).toBe('3 files: 1 error, 1 warning\n');
-    expect(await cli(['validate', 'd.json'], { cwd: folder })).toEqual({
-      code: 2,
-      out: '',
-      err: 'lineage-graph: d.json: expected text in UTF-8, got other bytes\n',
-    });
+  });
+
+  test.each([
+    ['in Latin-1', Buffer.from('{\n "a": "modèle"', 'latin1'), '2:11', 'E8'],
+    ['in GB 18030', Buffer.from([0x22, 0xbc, 0xd2, 0xd7, 0xe5]), '1:2', 'BC'],
+    ['cut within a character', Buffer.from('"模').subarray(0, 3), '1:2', 'E6'],
+  ])('a file %s is reported with the place of its first other byte', async (_, bytes, at, byte) => {
+    const folder = temporaryFolder({ 'a.json': bytes, 'b.json': BROKEN });
+    const { code, out } = await cli(['validate', 'a.json', 'b.json'], { cwd: folder });
+    expect(code).toBe(1);
+    const [first, second] = out.split('\n');
+    expect(first).toBe(
+      `a.json:${at}: error: expected text in UTF-8, got the byte ${byte}; lineage-graph import reads other encodings (format/encoding)`,
+    );
+    expect(second).toMatch(/^b\.json:5:36: error/);
+    const stats = await cli(['stats', 'a.json'], { cwd: folder });
+    expect(stats.code).not.toBe(0);
+    expect(stats.err + stats.out).toContain(`a.json:${at}: `);
   });
 
   test.each([
     [['none.json'], 'none.json: there is no such file'],
     [['.'], '.: expected a file, got a folder'],
+    [[''], 'expected the name of a file, got ""'],
     [[], 'expected lineage-graph validate FILE…, got none of the arguments; --help shows examples'],
     [
       ['-', '--format', 'texd'],

@@ -1,5 +1,6 @@
 import { openSync, type Font, type FontCollection } from 'fontkit';
 import type { MeasureText } from '../../scene/drawing-area.js';
+import { reasonOf } from '../files.js';
 import { CommandError } from '../terminal.js';
 import type { FontFiles } from './system-font.js';
 
@@ -70,7 +71,10 @@ function opened(file: string): Font {
   try {
     font = openSync(file);
   } catch (error) {
-    throw new CommandError(`${file}: expected a font: ${(error as Error).message}`);
+    const isRead = (error as NodeJS.ErrnoException).code === undefined;
+    throw new CommandError(
+      `${file}: ${isRead ? `expected a font: ${(error as Error).message}` : reasonOf(error)}`,
+    );
   }
   const [first] = 'fonts' in font ? font.fonts : [font];
   if (!first) throw new CommandError(`${file}: expected a font, got an empty collection`);

@@ -118,7 +118,8 @@ export const render = defineCommand({
   watches: ({ args }) => args,
   run: async ({ terminal, args: [name = ''], options }) => {
     const { output = STANDARD, lang = 'en', theme = 'light', bare = false } = options;
-    const kind = options.content === true ? 'html' : kindOf(output, options.format);
+    const kind = kindOf(output, options.format, isPage(options));
+    refuseUnused(kind, options);
     const usual = options.content === true ? ARTICLE : SIZES;
     const [width, height, scale] = (['width', 'height', 'scale'] as const).map((key) =>
       sizeOf(key, options[key] ?? usual[key]),
@@ -196,12 +197,31 @@ async function openingOfPage(
   };
 }
 
-function kindOf(output: string, format: Kind | undefined): Kind {
+/** Options of pages alone, and those of the content of an element. */
+const PAGE_OPTIONS = ['content', 'element', 'url', 'image'] as const;
+const CONTENT_OPTIONS = ['panels', 'links'] as const;
+
+type GivenOptions = Readonly<Record<string, unknown>>;
+
+const isPage = (given: GivenOptions) => PAGE_OPTIONS.some((key) => given[key] !== undefined);
+
+/** @throws CommandError for an option that would have no effect */
+function refuseUnused(kind: Kind, given: GivenOptions): void {
+  const [page] = kind === 'html' ? [] : PAGE_OPTIONS.filter((key) => given[key] !== undefined);
+  if (page) throw new CommandError(`--${page}: expected html as the format, got ${kind}`);
+  const [content] = CONTENT_OPTIONS.filter((key) => given[key] !== undefined);
+  if (content && given['content'] !== true) {
+    throw new CommandError(`--${content}: expected it with --content, got it alone`);
+  }
+}
+
+function kindOf(output: string, format: Kind | undefined, isPage: boolean): Kind {
   if (format !== undefined) return format;
-  if (output === STANDARD) return 'svg';
+  if (output === STANDARD) return isPage ? 'html' : 'svg';
   const ending = extname(output).slice(1).toLowerCase();
   const kind = KINDS.find((known) => known === ending) ?? (ending === 'htm' ? 'html' : undefined);
   if (kind) return kind;
+  if (isPage) return 'html';
   throw new CommandError(
     `${output}: expected a name that ends in .svg, .png or .html, or --format`,
   );

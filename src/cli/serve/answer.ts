@@ -116,7 +116,8 @@ async function save({ request, response, file, hub }: Exchange): Promise<void> {
     const { graph, findings } = checkText(body);
     const present = await file.read();
     const [repeated] = repeatedKeysIn(present.text);
-    if (!graph) refuse(422, findings.map(formatProblem).join('\n'));
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    if (!graph) refuse(422, errors.map(formatProblem).join('\n'));
     else if (wanted !== `"${present.tag}"`) refuse(412, `${file.name} has changed meanwhile`);
     else if (repeated) {
       // The page received only one of two values: saving would lose the other.

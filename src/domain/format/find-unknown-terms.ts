@@ -13,6 +13,12 @@ interface LookedAt {
   readonly edges: Iterable<number>;
 }
 
+/** What is checked of a graph. */
+interface TermsOf extends Pick<LineageGraph, 'nodeAt' | 'edgeAt' | 'vocabulary' | 'frame'> {
+  readonly nodes: { keys: () => Iterable<number> };
+  readonly edges: { keys: () => Iterable<number> };
+}
+
 /** Key of an entry → the vocabulary that its values come from. */
 export const WORDS_OF: Readonly<Record<'node' | 'edge', Readonly<Record<string, VocabularyName>>>> =
   {
@@ -26,7 +32,7 @@ export const WORDS_OF: Readonly<Record<'node' | 'edge', Readonly<Record<string, 
  * @param among the entries that may contain any; all if omitted
  */
 export function* findUnknownTerms(
-  graph: LineageGraph,
+  graph: TermsOf,
   among: LookedAt = { nodes: graph.nodes.keys(), edges: graph.edges.keys() },
 ): Generator<undefined, readonly Problem[]> {
   const tally = new Tally();
@@ -140,7 +146,7 @@ class Tally {
   readonly #found = new Map<string, { readonly of: (times: number) => Problem; times: number }>();
 
   words(
-    graph: LineageGraph,
+    graph: TermsOf,
     name: VocabularyName,
     path: Path,
     words: readonly string[] | undefined,
@@ -148,7 +154,7 @@ class Tally {
     words?.forEach((word, i) => this.word(graph, name, () => `${path()}[${i}]`, word));
   }
 
-  word({ vocabulary }: LineageGraph, name: VocabularyName, path: Path, word: string): void {
+  word({ vocabulary }: TermsOf, name: VocabularyName, path: Path, word: string): void {
     if (vocabulary.has(name, word)) return;
     this.#count(`${name} ${word}`, () => {
       const suggestion = this.#nearTo(word, vocabulary.idsOf(name));

@@ -39,6 +39,8 @@ const TOKEN = {
   false: 9,
   string: 10,
   number: 11,
+  lineBreak: 14,
+  space: 15,
   end: 17,
 } as const;
 
@@ -56,11 +58,16 @@ const VALUES: ReadonlySet<number> = new Set([
  * @throws JsonSyntaxError at the first unexpected token
  */
 export function walkJson(text: string, visit: (value: JsonValue) => void): void {
-  const scanner = createScanner(text, true);
+  // Comments, which JSON does not have, are not skipped.
+  const scanner = createScanner(text, false);
   const path: (string | number)[] = [];
   const open: Open[] = [];
-  let token: number = scanner.scan();
-  const next = (): number => (token = scanner.scan());
+  let token = 0;
+  const next = (): number => {
+    do token = scanner.scan();
+    while (token === TOKEN.lineBreak || token === TOKEN.space);
+    return token;
+  };
   const isBroken = () => (scanner.getTokenError() as number) !== 0;
   const fail = (expected: string): never => {
     throw new JsonSyntaxError(scanner.getTokenOffset(), `expected ${expected}, got ${got()}`);
@@ -75,14 +82,14 @@ export function walkJson(text: string, visit: (value: JsonValue) => void): void 
     if (token !== kind || isBroken()) fail(expected);
     next();
   };
-  const key = () => {
+  const key = (expected: string) => {
     const name = scanner.getTokenValue();
-    take(TOKEN.string, 'a key in quotes');
+    take(TOKEN.string, expected);
     take(TOKEN.colon, 'a colon');
     path.push(name);
   };
   /** Opens the object or array that starts here, if one does; returns whether a value is expected next. */
-  const begin = (): boolean => {
+  const begin = (expected: string): boolean => {
     const start = scanner.getTokenOffset();
     if (token === TOKEN.openBracket) {
       open.push({ start, isList: true, count: 0 });
@@ -93,16 +100,20 @@ export function walkJson(text: string, visit: (value: JsonValue) => void): void 
     if (token === TOKEN.openBrace) {
       open.push({ start, isList: false, count: 0 });
       if (next() === TOKEN.closeBrace) return false;
-      key();
+      key('a key in quotes');
       return true;
     }
-    if (!VALUES.has(token) || isBroken()) fail('a value');
+    if (!VALUES.has(token) || isBroken()) fail(expected);
     visit({ path, start, end: start + scanner.getTokenLength() });
     next();
     return false;
   };
+  let wanted = 'a value';
+  next();
   for (;;) {
-    if (begin()) continue;
+    const expected = wanted;
+    wanted = 'a value';
+    if (begin(expected)) continue;
     // A value has ended, or a container is empty: close all containers that end here.
     let wantsValue = false;
     while (!wantsValue && open.length > 0) {
@@ -119,7 +130,8 @@ export function walkJson(text: string, visit: (value: JsonValue) => void): void 
         take(TOKEN.comma, inner.isList ? 'a comma or ]' : 'a comma or }');
         path.pop();
         if (inner.isList) path.push(++inner.count);
-        else key();
+        else key('a key in quotes after the comma');
+        if (inner.isList) wanted = 'a value after the comma';
         wantsValue = true;
       }
     }
