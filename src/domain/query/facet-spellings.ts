@@ -8,7 +8,7 @@ import { SEARCHED_LANGUAGES } from './search-index.js';
 export interface Spelling {
   readonly facet: FacetId;
   readonly value: string;
-  /** Its id and its labels in both languages of the interface, folded. */
+  /** Its id, its labels in both languages of the interface, and other words for it, folded. */
   readonly words: readonly string[];
 }
 
@@ -21,6 +21,19 @@ interface Spellings {
   next: number;
   nextValue: number;
 }
+
+/** What readers also call a domain: id → its adjective, or another common word. */
+const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  medicine: ['medical', '医疗'],
+  law: ['legal'],
+  finance: ['financial'],
+  math: ['mathematical'],
+  code: ['coding', 'programming', '编程'],
+  science: ['scientific'],
+  education: ['educational'],
+  biology: ['biological'],
+  chemistry: ['chemical'],
+};
 
 /** Values added per step. */
 const VALUES_PER_STEP = 512;
@@ -36,7 +49,9 @@ export function warmSpellings(graph: LineageGraph): boolean {
   const end = Math.min(spellings.nextValue + VALUES_PER_STEP, values.length);
   for (const value of values.slice(spellings.nextValue, end)) {
     const labels = SEARCHED_LANGUAGES.map((lang) => valueLabelOf(graph, facet.id, value, lang));
-    const words = [...new Set([value, ...labels].map(foldText))];
+    const others =
+      facet.id === 'domain' && Object.hasOwn(OTHER_WORDS, value) ? OTHER_WORDS[value] : [];
+    const words = [...new Set([value, ...labels, ...(others ?? [])].map(foldText))];
     const spelling = { facet: facet.id, value, words };
     spellings.all.push(spelling);
     for (const word of words) {
