@@ -17,6 +17,8 @@ import { setNodeNoun, isAboutModels, NODE_NOUN } from './not-about-models.js';
 import type { Note } from './note.js';
 import type { FailureKind } from '../locales/importing-en.js';
 import { valueAt } from './json-shape.js';
+import { SEPARATORS } from './read-csv.js';
+import { isTabular } from './pairs-in.js';
 import { parseJson } from './parse-json.js';
 
 /** An input file: dropped, pasted or read from disk. */
@@ -221,11 +223,13 @@ const LIKENESSES: readonly (readonly [RegExp, FailureKind])[] = [
     'diagram',
   ],
   [/^version https:\/\/git-lfs/, 'lfs'],
+  [/^---\n(?:[^\n]*\n)*?(?:base_model|license|library_name|pipeline_tag|datasets):/, 'card'],
 ];
 
 function unknownText(start: string): ImportError {
-  const found = LIKENESSES.find(([pattern]) => pattern.test(start));
+  const [, kind] = LIKENESSES.find(([pattern]) => pattern.test(start)) ?? [];
+  const found = kind ?? (isTabular(start, SEPARATORS) ? 'table' : undefined);
   return found
-    ? importError('', 'unknown-format', knownNames(), found[1])
+    ? importError('', 'unknown-format', knownNames(), found)
     : importError('', 'unknown-text', knownNames(), start.slice(0, 40));
 }

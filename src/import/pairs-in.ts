@@ -43,6 +43,17 @@ export function pairsIn(text: string, separators: readonly string[]): PairsTable
   return null;
 }
 
+/** Whether the first lines are rows of the same number of short cells, with any separator. */
+export function isTabular(text: string, separators: readonly string[]): boolean {
+  const lines = text.split('\n', MAX_SAMPLED_LINES).filter((line) => line.trim() !== '');
+  return separators.some((separator) => {
+    const [first = [], ...others] = rowsIn(lines.join('\n'), separator);
+    const isRow = (row: readonly string[]) =>
+      row.length === first.length && row.every((cell) => cell.length <= MAX_PAIR_CHARACTERS);
+    return others.length > 0 && first.length > 1 && [first, ...others].every(isRow);
+  });
+}
+
 /** Whether a value occurs on both sides, or repeatedly on one. */
 function isLinked(left: readonly string[], right: readonly string[]): boolean {
   return new Set(left).size < left.length || left.some((cell) => right.includes(cell));

@@ -16,7 +16,8 @@ import { ChildRows } from './child-rows.js';
 
 /** Derived columns of our own export, which are ignored. */
 const DERIVED: ReadonlySet<string> = new Set(DERIVED_COLUMNS);
-const SEPARATORS = [',', '\t', ';', '|'] as const;
+/** What may separate cells. */
+export const SEPARATORS = [',', '\t', ';', '|'] as const;
 /** Maximum length of a header line. */
 const MAX_HEADER = 20_000;
 

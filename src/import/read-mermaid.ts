@@ -53,11 +53,14 @@ export function readMermaid(text: string, draft: Draft): void {
   const order = new Set<string>();
   const edges: { entry: EdgeEntry; place: string }[] = [];
   let isOpen = false;
+  // Another chart of the same Markdown file may use the same ids for something else.
+  let isDone = false;
   lines.forEach((line, i) => {
     const place = `${i + 1}:1`;
     const [header] = HEADER.exec(line) ?? [];
-    if (header !== undefined) isOpen = true;
-    else if (/^(```|~~~)/.test(line)) isOpen = false;
+    if (header !== undefined && isDone) draft.drop('unknown', place, line);
+    else if (header !== undefined) isOpen = true;
+    else if (isOpen && /^(```|~~~)/.test(line)) [isOpen, isDone] = [false, true];
     if (isOpen && line !== '' && !line.startsWith('%%')) {
       for (const statement of statementsIn(line.slice(header?.length))) {
         const [word] = LOOKS.exec(statement) ?? [];

@@ -1,21 +1,19 @@
 import type { EdgeEntry, NodeEntry } from '../domain/format/format.js';
 import type { Draft } from './draft.js';
 import { definedOf, listOf, recordOf, valueAt, wordsOf } from './json-shape.js';
+import { OWN_PREFIX } from '../domain/format/own-prefix.js';
 import { setNodeNoun, NODE_NOUN } from './not-about-models.js';
 import { ownPropertiesOf } from './own-properties.js';
 import { partialDateOf } from './partial-date-of.js';
 
 /** Maximum nesting of bundles; PROV itself allows none. */
 const MAX_DEPTH = 8;
-const RECORDS = [
-  'entity',
-  'activity',
-  'agent',
-  'wasDerivedFrom',
-  'used',
-  'wasGeneratedBy',
-  'bundle',
-] as const;
+/** What is read of a document or bundle. */
+const RECORDS: readonly string[] = ['prefix', 'entity', 'wasDerivedFrom', 'bundle'];
+/** What is read of one without derivations. */
+const OF_ACTIVITIES: readonly string[] = ['activity', 'used', 'wasGeneratedBy'];
+/** What is read of a derivation. */
+const ENDS: readonly string[] = ['prov:generatedEntity', 'prov:usedEntity'];
 
 /** Whether this is PROV-JSON. */
 export function isProv(input: unknown): boolean {
@@ -64,6 +62,7 @@ export function readProv(input: unknown, draft: Draft): void {
         const attributes = recordOf(record);
         const target = wordsOf(attributes.get('prov:generatedEntity'));
         const own = ownOf(attributes, draft, place);
+        if (!isOurs) countUnread(attributes.keys(), ENDS);
         for (const used of listOf(attributes.get('prov:usedEntity'))) {
           const source = wordsOf(used);
           if (source !== '' && target !== '') join(idOf(source), idOf(target), own, place);
@@ -71,15 +70,15 @@ export function readProv(input: unknown, draft: Draft): void {
         }
       });
     }
-    if (!isOurs && recordOf(valueAt(bundle, 'wasDerivedFrom')).size === 0) {
+    const isDerived = recordOf(valueAt(bundle, 'wasDerivedFrom')).size > 0;
+    if (!isOurs && !isDerived) {
       for (const { source, target, activity, place } of throughActivities(bundle, at)) {
         draft.guess('relation', place, source, target, activity);
         join(idOf(source), idOf(target), { technique: [activity] }, place);
       }
     }
-    for (const key of recordOf(bundle).keys()) {
-      if (key !== 'prefix' && !RECORDS.some((known) => known === key)) draft.countDropped(key);
-    }
+    // Derivations, if there are any, take precedence over what an activity used and generated.
+    countUnread(recordOf(bundle).keys(), isDerived ? RECORDS : [...RECORDS, ...OF_ACTIVITIES]);
     for (const [name, inner] of recordOf(valueAt(bundle, 'bundle'))) {
       if (depth < MAX_DEPTH) {
         isOurs = readBundle(inner, `${at}bundle[${JSON.stringify(name)}].`, depth + 1) || isOurs;
@@ -87,11 +86,19 @@ export function readProv(input: unknown, draft: Draft): void {
     }
     return isOurs;
   }
+
+  function countUnread(keys: Iterable<string>, known: readonly string[]): void {
+    for (const key of keys) {
+      if (!known.includes(key) && !key.startsWith(OWN_PREFIX)) draft.countDropped(key);
+    }
+  }
 }
 
 function nodeOf(name: string, attributes: ReadonlyMap<string, unknown>, draft: Draft): NodeEntry {
   const label = labelOf(attributes.get('prov:label'));
-  for (const key of attributes.keys()) if (key !== 'prov:label') draft.countDropped(key);
+  for (const key of attributes.keys()) {
+    if (key !== 'prov:label' && key !== 'dct:created') draft.countDropped(key);
+  }
   const made = partialDateOf(wordsOf(attributes.get('dct:created')));
   return definedOf<NodeEntry>({
     id: name,

@@ -16,6 +16,9 @@ const KINDS = {
   'cyclonedx-xml': 'CycloneDX in XML: convert it to JSON first',
   'spdx-2': 'SPDX 2, which has no models: export it as SPDX 3',
   diagram: 'another kind of Mermaid diagram: only flowcharts are graphs',
+  card: 'the card of a model: import its id from Hugging Face instead',
+  table:
+    'a table whose columns have other names than those of nodes (id, name, model) or edges (source, target)',
   lfs: 'a Git LFS pointer: fetch the file itself first',
   gzip: 'a gzip file: unpack it first',
   zip: 'a ZIP file, perhaps a spreadsheet: save it as CSV, or unpack it first',

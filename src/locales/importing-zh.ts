@@ -17,6 +17,8 @@ const KINDS: Readonly<Record<FailureKind, string>> = {
   'cyclonedx-xml': 'XML 格式的 CycloneDX，请先转换为 JSON',
   'spdx-2': 'SPDX 2，其中没有模型，请导出为 SPDX 3',
   diagram: '其他类型的 Mermaid 图，只有流程图可以导入',
+  card: '模型卡，请改用模型的 Hugging Face id 导入',
+  table: '列名无法识别的表格：节点表应有 id、name 或 model 列，边表应有 source 和 target 列',
   lfs: 'Git LFS 指针，请先取得文件本身',
   gzip: 'gzip 文件，请先解压',
   zip: 'ZIP 文件（电子表格也属此类），请另存为 CSV 或先解压',

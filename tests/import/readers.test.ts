@@ -487,6 +487,23 @@ describe('PROV-JSON', () => {
     expect(alone.file.nodes).toEqual([{ id: 'ex:x' }]);
   });
 
+  test('reports whatever it does not read, also next to derivations', () => {
+    const read = json({
+      entity: { a: { 'dct:created': '2023-03', 'ex:size': '7B' }, b: {}, c: {} },
+      agent: { me: {} },
+      activity: { train: {} },
+      used: { u: { 'prov:activity': 'train', 'prov:entity': 'a' } },
+      wasGeneratedBy: { g: { 'prov:activity': 'train', 'prov:entity': 'c' } },
+      wasDerivedFrom: {
+        d: { 'prov:generatedEntity': 'b', 'prov:usedEntity': 'a', 'prov:activity': 'tune' },
+      },
+    });
+    expect(read.file.nodes[0]).toEqual({ id: 'a', released: '2023-03' });
+    expect(edgesOf(read)).toEqual(['a -depends-on> b']);
+    const names = ['ex:size', 'prov:activity', 'agent', 'activity', 'used', 'wasGeneratedBy'];
+    expect(notesOf(read)).toEqual(names.map((name) => `dropped attribute ${name} 1`));
+  });
+
   test('derives through activities if no derivation is stated, which is a guess', () => {
     const read = json({
       entity: { a: {}, b: {} },

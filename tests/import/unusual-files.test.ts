@@ -93,6 +93,13 @@ describe('DOT', () => {
 });
 
 describe('Mermaid', () => {
+  test('of several charts in a Markdown file the first is read, the others are reported', () => {
+    const chart = (edge: string) => `\`\`\`mermaid\nflowchart LR\n ${edge}\n\`\`\`\n`;
+    const read = readText(`# T\n\n${chart('a --> b')}\n${chart('a --> c')}`);
+    expect(edgesOf(read)).toEqual(['a -depends-on> b']);
+    expect(notesOf(read)).toEqual(['9:1 dropped unknown flowchart LR']);
+  });
+
   test.each([
     ['on the line of its header', 'flowchart LR; a --> b; b-->c', ['a > b', 'b > c']],
     [
