@@ -2,7 +2,7 @@ import { firstDayOf } from '../../domain/format/dates.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { CardFitter, attachedGroupsOf, type Arrangement } from '../../scene/cards/card-fitter.js';
 import { gridShapeOf } from '../../scene/cards/grid-shape.js';
-import type { Group } from '../../scene/select/groups.js';
+import { closedGroupOf, type Group } from '../../scene/select/groups.js';
 import { familyOrderOf, type FamilyMember } from './family-order.js';
 import { collapsedGroupsOf } from '../../scene/select/collapsed-groups.js';
 import { laneGeometryOf } from './lane-geometry.js';
@@ -10,8 +10,8 @@ import { packLanes } from './lanes.js';
 import { slimFaceOf, type CardFace } from '../../scene/cards/node-card.js';
 import { cardBudgetOf, type DrawingArea } from '../../scene/drawing-area.js';
 
-/** Space reserved for a tab on a card in a narrow lane. */
-const TAB_SPACE_PX = 40;
+/** The most that a card in a narrow lane leaves for its tab; a wider one extends into the gap. */
+const MAX_TAB_PX = 40;
 
 /** Arranges sets of drawn nodes for a timeline. Columns are months; bundles are attached to their parents. */
 export class TimelineCardFitter extends CardFitter {
@@ -85,9 +85,16 @@ export class TimelineCardFitter extends CardFitter {
 
   protected override newFaceOf(node: number): CardFace {
     const { lanePx } = laneGeometryOf(this.area);
-    const tab = this.forest.childrenOf(node).length > 0 ? TAB_SPACE_PX : 0;
-    const widest = this.area.direction === 'right' ? Infinity : lanePx - tab;
+    const widest = this.area.direction === 'right' ? Infinity : lanePx - this.#tabSpaceOf(node);
     return slimFaceOf(this.graph, node, widest, this.area);
+  }
+
+  /** The space for the tab on a node's card, which says at most how many descend from it. */
+  #tabSpaceOf(node: number): number {
+    const [size, total] = [this.forest.childCountOf(node), (this.forest.sizes[node] ?? 1) - 1];
+    if (size === 0) return 0;
+    const { width } = this.#sizeOf(hung(closedGroupOf(node, size, total), this.area));
+    return Math.min(width, MAX_TAB_PX);
   }
 
   #sizeOf(group: Group): { width: number; height: number } {

@@ -89,8 +89,12 @@ export function slimFaceOf(
   const face = withIcons === undefined ? { ...marks, domains: [], multimodal: false } : marks;
   const line = withIcons ?? forms.find((form) => measure(form) <= max);
   // In a vertical timeline, a card has height for a second line.
-  const split = area.direction === 'down' ? splitOf(label, max, measure) : undefined;
-  const name = line === undefined ? (split ?? [cutInTheMiddle(label, max, measure)]) : [line];
+  const inLines = () =>
+    forms.map((form) => splitOf(form, max, measure)).find((split) => split) ??
+    inTwoLines(label, max, measure);
+  const cut = () =>
+    area.direction === 'down' ? inLines() : [cutInTheMiddle(label, max, measure)];
+  const name = line === undefined ? cut() : [line];
   return {
     ...face,
     name,

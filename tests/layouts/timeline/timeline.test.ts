@@ -277,6 +277,25 @@ describe('timeline, what it says', () => {
     expect(guidesOf(placed, 'words').every(({ pinned }) => pinned === 'left')).toBe(true);
   });
 
+  test('in a narrow picture, a long name takes two lines, as wide as the tab on its card leaves', () => {
+    const name = (name: string, released: string) => ({ name, released });
+    const graph = graphOf('a > b; c > d; e > f', {
+      a: name('Instruct (chat and text)', '2023-01'),
+      c: name('Llama-SEA-LIONS v3', '2023-06'),
+      e: name('Llama-Nemotron-Safety v3', '2023-09'),
+      b: { released: '2023-02' },
+      d: { released: '2023-07' },
+      f: { released: '2023-10' },
+    });
+    // Eleven letters, the padding of the card, and a tab that says +1.
+    const lane = Math.ceil(11 * 13 * 0.6) + 2 * 9 + (Math.ceil(2 * 11 * 0.6) + 2 * 6);
+    const area = areaOf(54 + 2 * (lane + 18), 400, { direction: 'down' });
+    const cards = modelCards(placedIn(area, graph));
+    expect(
+      ['a', 'c', 'e'].map((id) => cards.find(({ node }) => graph.idAt(node) === id)?.name),
+    ).toEqual([['Instruct'], ['Llama-SEA-', 'LIONS v3'], ['Llama-', '…Safety v3']]);
+  });
+
   test('in a narrow picture, the parts of an open bundle are stacked', () => {
     const methods = ['peft', 'merge', 'multimodal', 'pruning', 'instruction-tuning'];
     const children = methods.flatMap((method, m) =>
