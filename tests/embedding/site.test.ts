@@ -179,6 +179,18 @@ describe('embed.html', () => {
 });
 
 describe('index.html, as wide as it happens to be', () => {
+  test('on a touch tablet the legend, whose rows are high there, is closed', async () => {
+    const { page } = await stage.open('', {
+      viewport: { width: 768, height: 1024 },
+      hasTouch: true,
+    });
+    await drawn(page, page.locator('lineage-graph'));
+    const methods = page.locator('lineage-legend .methods');
+    await methods.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Legend' }).click();
+    await methods.waitFor({ state: 'visible' });
+  });
+
   test('filters are shown in the row that is there, and takes nothing from the picture', async () => {
     const { page } = await stage.open('', {
       viewport: { width: 1440, height: 900 },

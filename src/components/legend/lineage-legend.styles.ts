@@ -161,6 +161,9 @@ export const legendStyles = css`
     ${collapsedStyles}
   }
   @media (pointer: coarse) {
+    @container (width < 1200px) {
+      ${collapsedStyles}
+    }
     .method,
     .disclosure {
       min-block-size: 44px;
