@@ -11,6 +11,14 @@ export const PANELS = [
 /** The name of a panel. */
 export type Panel = (typeof PANELS)[number];
 
+/** More models than a reader takes in at a glance are worth the space of the filters. */
+const MOST_AT_A_GLANCE = 5;
+
+/** Whether the filters of a graph with this number of models are open where there is room. */
+export function needsFilters(models: number): boolean {
+  return models > MOST_AT_A_GLANCE;
+}
+
 /** Parses the `panels` attribute: `all` (or empty), `none`, or a list of names; unknown words are ignored. */
 export function panelsOf(attribute: string): ReadonlySet<Panel> {
   const words = attribute.split(/[\s,]+/).filter((word) => word !== '');

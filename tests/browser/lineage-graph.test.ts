@@ -47,6 +47,8 @@ async function drawn(element: LineageGraphElement): Promise<void> {
 
 /** A gesture in a part of the page: ticks the box of a domain. */
 async function chooseDomain(element: LineageGraphElement, label: string): Promise<void> {
+  find(element, '.controls [aria-expanded=false]').click();
+  await drawn(element);
   const filters = find(element, 'lineage-filters');
   const box = () =>
     [...(filters.shadowRoot?.querySelectorAll('label') ?? [])]
@@ -163,6 +165,22 @@ describe('<lineage-graph>, what a page sets', () => {
     });
     const parts = [...(element.shadowRoot?.querySelectorAll('[part]') ?? [])];
     expect(parts.map((part) => part.getAttribute('part'))).toEqual(['canvas']);
+  });
+
+  test.each([
+    [5, false],
+    [6, true],
+  ])('the filters of %i models: open %s', async (models, isOpen) => {
+    const names = Array.from({ length: models - 1 }, (_, n) => `llama > m${n}`);
+    const { element } = await graphElement((made) => {
+      made.style.inlineSize = '1200px';
+      made.graph = fileOf(names.join('; '));
+    });
+    const filters = () => element.shadowRoot?.querySelector('lineage-filters');
+    expect(Boolean(filters())).toBe(isOpen);
+    find(element, '.controls [aria-expanded]').click();
+    await drawn(element);
+    expect(Boolean(filters())).toBe(!isOpen);
   });
 
   test('the language is inherited from the page, unless the view states one', async () => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { LineageGraphElement } from '../../src/element/lineage-graph-element.js';
 import { fileOf } from '../graph-of.js';
 import { settled } from './element-contract.js';
+import { find } from './stand-in.js';
 
 const TABLES = {
   ...fileOf('raw > orders [join] > revenue; raw > customers', {
@@ -40,6 +41,7 @@ describe('<lineage-graph>, of a graph that is not about models', () => {
     document.body.append(element);
     await settled(element);
     await element.whenDrawn();
+    find(element, '.controls [aria-expanded=false]').click();
     const filters = () => element.renderRoot.querySelector('lineage-filters')?.shadowRoot;
     await expect.poll(() => filters()?.textContent).toContain('Domain');
     expect(filters()?.textContent).not.toContain('Base model');

@@ -36,7 +36,7 @@ describe('<lineage-graph>, by keyboard alone', () => {
   });
 
   test('the second is the filters, each list of which is one tab stop', async () => {
-    element.graph = graphOf('a > b [peft]', {
+    element.graph = graphOf('a > b [peft]; b > c; b > d; b > e; b > f', {
       a: { domains: ['general'] },
       b: { domains: ['medicine', 'law'] },
     });

@@ -1,14 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { needsFilters } from '../../state/panels.js';
 
 /** In a narrower element, the filters cover the picture and are closed by default. */
 const BESIDE_PX = 900;
 
+/** The element with the filters. */
+type SideHost = ReactiveControllerHost & Element & { readonly graph: LineageGraph | null };
+
 /**
- * Whether the filters are open: by default if there is room, until the reader changes it. Redraws the element when that
- * changes.
+ * Whether the filters are open: by default if there is room and the graph is not tiny, until the reader changes it.
+ * Redraws the element when that changes.
  */
 export class SidePanel implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: SideHost;
   #width = 0;
   #chosen: boolean | null = null;
   readonly #sizes = new ResizeObserver(([entry]) => {
@@ -16,13 +21,14 @@ export class SidePanel implements ReactiveController {
     this.#host.requestUpdate();
   });
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: SideHost) {
     this.#host = host;
     host.addController(this);
   }
 
   get isOpen(): boolean {
-    return this.#chosen ?? this.#width >= BESIDE_PX;
+    const models = this.#host.graph?.nodeCount ?? Infinity;
+    return this.#chosen ?? (this.#width >= BESIDE_PX && needsFilters(models));
   }
 
   readonly toggle = (): void => {

@@ -39,7 +39,9 @@ const PHONE_PX = 360;
 export async function drawArticle(source: ArticleSource): Promise<string> {
   const { graph, text, view, lang, width, height, panels, palette, measureText, links } = source;
   const widths = width < NARROW_PX ? [width] : [width, PHONE_PX];
-  const rooms = widths.map((pageWidth) => elementRoomOf(panels, { width: pageWidth, height }));
+  const rooms = widths.map((pageWidth) =>
+    elementRoomOf(panels, { width: pageWidth, height, models: graph.nodeCount }),
+  );
   const { drawings, index } = await drawPictures({
     graph,
     text,

@@ -1,4 +1,4 @@
-import type { Panel } from '../../state/panels.js';
+import { needsFilters, type Panel } from '../../state/panels.js';
 
 /** The position of the picture within an element, in CSS pixels. */
 export interface ElementRoom {
@@ -36,13 +36,21 @@ const FILTERS: Steps = [
   [Infinity, 236],
 ];
 
+/** The element that a picture is drawn for. */
+interface DrawnElement {
+  readonly width: number;
+  readonly height: number;
+  /** The number of models in its graph. */
+  readonly models: number;
+}
+
 /**
- * Estimates the area for the picture next to the panels in an element of a given size; not exact, as the number of
- * lines of a legend depends on typefaces. The canvas adopts a drawing where it is, so nothing moves.
+ * Estimates the area for the picture next to the panels in an element; not exact, as the number of lines of a legend
+ * depends on typefaces. The canvas adopts a drawing where it is, so nothing moves.
  */
 export function elementRoomOf(
   panels: ReadonlySet<Panel>,
-  { width, height }: { readonly width: number; readonly height: number },
+  { width, height, models }: DrawnElement,
 ): ElementRoom {
   const at = (steps: Steps) => steps.find(([below]) => width < below)?.[1] ?? 0;
   const has = (panel: Panel) => panels.has(panel);
@@ -50,7 +58,7 @@ export function elementRoomOf(
   const controls = has('filters') ? CONTROLS_PX : 0;
   const top = has('toolbar') ? at(TOOLS) : search + controls;
   const bottom = (has('legend') ? at(LEGEND) : 0) + (has('timeline') ? TIMELINE_PX : 0);
-  const start = has('filters') ? at(FILTERS) : 0;
+  const start = has('filters') && needsFilters(models) ? at(FILTERS) : 0;
   return {
     top,
     start,
