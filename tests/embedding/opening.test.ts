@@ -485,6 +485,23 @@ test('another graph is opened without fetching this one', async () => {
   expect(requests.filter((path) => path.endsWith('.json'))).toEqual(['/graph-data/unix.json']);
 });
 
+test('what the reader opened replaces a drawing that does not show it without a word', async () => {
+  const { page, faults, letGo } = await held('', {}, CANVAS);
+  await page.evaluate(() => {
+    const graph = document.querySelector('lineage-graph');
+    const opened = { format: 1, title: 'Opened', nodes: [{ id: 'a', name: 'A' }], edges: [] };
+    const open = () => graph && (graph.graph = opened);
+    if (graph?.graph) open();
+    else graph?.addEventListener('lineage-load', open, { once: true });
+  });
+  letGo();
+  await taken(page);
+  expect(await page.evaluate(() => document.querySelector('lineage-graph')?.graph?.nodeCount)).toBe(
+    1,
+  );
+  expect(faults).toEqual([]);
+});
+
 test('the title stays where it is', async () => {
   const { page, letGo } = await held('');
   const placeOf = (selector: string) =>

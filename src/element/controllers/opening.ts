@@ -96,6 +96,8 @@ export class Opening implements ReactiveController {
    * Called when a graph has loaded. @param digest of its file; null if there is no file, or if it cannot be computed
    */
   meet(graph: LineageGraph, digest: string | null): void {
+    // The drawing shows the file of the page, not what the reader opened after it.
+    if (this.#known && digest !== this.digest) this.#index = null;
     this.#known = { graph, digest };
     const followed = this.#followed;
     this.#followed = null;
