@@ -125,7 +125,7 @@ export interface GridCard extends Box {
   /** The zero-based page of members shown, and the number of pages. */
   readonly page: number;
   readonly pages: number;
-  /** The range shown, if there are several pages; otherwise ''. */
+  /** The range shown, if there are several pages, or that nothing was found; otherwise ''. */
   readonly rangeLabel: string;
   /** Cells per row. */
   readonly rowLength: number;

@@ -97,6 +97,11 @@ describe.each([
       (card) => card.kind === 'node' && card.grid !== null,
     );
     expect(cells.map(({ node }) => graph.idAt(node))).toEqual(['m1996']);
+    expect(inCanvas(page)).toBeDefined();
+    await userEvent.keyboard('0');
+    await drawn();
+    // With nothing to turn to.
+    expect(find(element, 'lineage-canvas').shadowRoot?.querySelector('.foot')).toBeNull();
   });
 
   test('its row of the outline pages too', async () => {

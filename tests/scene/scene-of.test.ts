@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { cardMarksOf } from '../../src/scene/cards/card-marks.js';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER, type Filter } from '../../src/domain/query/filter.js';
 import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
@@ -212,6 +213,17 @@ describe('sceneOf, what is drawn', () => {
     const found = sceneIn(starOf(45), viewOf({ open, find: 'M44' }), AREA);
     const grid = found.cards.find((card) => card.kind === 'grid');
     expect(grid).toMatchObject({ found: 1, shown: 1, width: all?.width, height: all?.height });
+  });
+
+  test.each([30, 1997])('if none of %i does, it says so under the field', (members) => {
+    const open = [{ node: 'hub', part: '' }];
+    const none = sceneIn(starOf(members), viewOf({ open, find: 'nobody' }), AREA);
+    const grid = none.cards.find((card) => card.kind === 'grid');
+    if (!grid) throw new Error('expected a grid, got none');
+    const words = cardMarksOf(grid).filter((mark) => mark.kind === 'text');
+    expect(words.map(({ text }) => text)).toEqual([grid.title, 'nothing found']);
+    const [title, nothing] = words;
+    expect((nothing?.y ?? Infinity) - (title?.y ?? 0)).toBeLessThan(40);
   });
 
   describe('of 1,997 members in an open bundle', () => {

@@ -26,7 +26,7 @@ export function frameHeaders(
   return grids.map(
     (grid) =>
       html`${frameHeader(grid, graph, view, messages, request, leave)}
-      ${grid.rangeLabel === '' ? nothing : pager(grid, messages, request)}`,
+      ${grid.rangeLabel === '' || grid.found === 0 ? nothing : pager(grid, messages, request)}`,
   );
 }
 

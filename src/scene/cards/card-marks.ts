@@ -2,6 +2,7 @@ import {
   BUNDLE_PADDING_PX,
   CARD_PADDING_PX,
   CELL_FONT_PX,
+  CELL_HEIGHT_PX,
   CELL_PADDING_PX,
   GRID_FOOTER_PX,
   GRID_HEADER_PX,
@@ -204,12 +205,14 @@ function bundleMarksOf(card: BundleCard, tints: readonly TintShare[] | null): re
 
 function gridMarksOf(card: GridCard): readonly Mark[] {
   const x = GRID_PADDING_PX + 4;
-  const foot = card.height - GRID_FOOTER_PX / 2;
+  // Where the first of them would be, next to the search field, if there are none.
+  const y =
+    card.found === 0 ? GRID_HEADER_PX + CELL_HEIGHT_PX / 2 : card.height - GRID_FOOTER_PX / 2;
   return [
     textMark(card.title, x, GRID_HEADER_PX / 2, CELL_FONT_PX, true, 'ink'),
     ...(card.rangeLabel === ''
       ? []
-      : [textMark(card.rangeLabel, x, foot, CELL_FONT_PX, false, 'ink-quiet')]),
+      : [textMark(card.rangeLabel, x, y, CELL_FONT_PX, false, 'ink-quiet')]),
   ];
 }
 

@@ -116,7 +116,8 @@ function gridCardOf(
     total: group.size,
     page,
     pages: Math.max(1, Math.ceil(found / places)),
-    rangeLabel: shape?.paged ? rangeLabelOf(page * places, cells.length, found, lang) : '',
+    rangeLabel:
+      shape?.paged || found === 0 ? rangeLabelOf(page * places, cells.length, found, lang) : '',
     rowLength: shape?.rowLength ?? 1,
     searchable: shape?.searchable ?? false,
   };

@@ -92,8 +92,7 @@ export function slimFaceOf(
   const inLines = () =>
     forms.map((form) => splitOf(form, max, measure)).find((split) => split) ??
     inTwoLines(label, max, measure);
-  const cut = () =>
-    area.direction === 'down' ? inLines() : [cutInTheMiddle(label, max, measure)];
+  const cut = () => (area.direction === 'down' ? inLines() : [cutInTheMiddle(label, max, measure)]);
   const name = line === undefined ? cut() : [line];
   return {
     ...face,
