@@ -401,6 +401,11 @@ describe('<lineage-graph editable>', () => {
     element.remove();
     await shown();
     await expect.poll(() => textOf('.status')).toContain('1 unsaved change from');
+    // On the line of the message, or both below it.
+    const tops = [...(editor()?.renderRoot.querySelectorAll('.status .action') ?? [])].map(
+      (button) => button.getBoundingClientRect().top,
+    );
+    expect(tops).toEqual([tops[0], tops[0]]);
     expect(idsNow()).toHaveLength(3);
     await press('Restore');
     expect(idsNow()).toContain('goat');

@@ -98,10 +98,12 @@ function draftOffer(
   const message = count === 0 ? words.draftForm(date) : words.draft(date, count);
   return html`<div class="status" role="status">
     <span>${message} ${count > 0 && draft.form ? words.andForm : nothing}</span>
-    <button type="button" class="action" @click=${restore}>${words.restore}</button>
-    <button type="button" class="action" @click=${() => session.discardDraft()}>
-      ${words.discardDraft}
-    </button>
+    <span class="choice">
+      <button type="button" class="action" @click=${restore}>${words.restore}</button>
+      <button type="button" class="action" @click=${() => session.discardDraft()}>
+        ${words.discardDraft}
+      </button>
+    </span>
   </div>`;
 }
 

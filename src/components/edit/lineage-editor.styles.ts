@@ -73,7 +73,11 @@ export const editorStyles = [
     .status {
       gap: 6px 8px;
       padding: 7px 12px;
-      max-inline-size: 520px;
+      max-inline-size: 560px;
+    }
+    .choice {
+      display: flex;
+      gap: 8px;
     }
     .status.bad {
       border-color: var(--lineage-warning);
