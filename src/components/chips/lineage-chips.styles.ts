@@ -97,6 +97,12 @@ export const chipsStyles = css`
     color: var(--lineage-ink-quiet);
     font-variant-numeric: tabular-nums;
   }
+  /* Beside tools and filters there is no room for the count; the timeline has it, too. */
+  @container (900px <= width < 1000px) {
+    .count {
+      display: none;
+    }
+  }
   @container (width < 640px) {
     :host {
       flex-wrap: wrap;

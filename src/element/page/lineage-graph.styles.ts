@@ -61,6 +61,11 @@ const pageStyles = css`
     flex: 1 1 0;
     min-inline-size: min(330px, 100%);
   }
+  @container graph (900px <= width < 1000px) {
+    lineage-chips {
+      min-inline-size: 220px;
+    }
+  }
   .tools {
     display: flex;
     align-items: center;

@@ -87,4 +87,4 @@ export const GRID_FOOTER_PX = 34;
 /** Width reserved in the footer for the page buttons. */
 export const GRID_PAGER_PX = 156;
 /** Width reserved in the header for the frame's search field. */
-export const GRID_FIELD_PX = 120;
+export const GRID_FIELD_PX = 132;
