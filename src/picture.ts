@@ -29,7 +29,8 @@ export function pictureOf(
 }
 
 /**
- * {@link pictureOf} in steps, for responsive pages: with a pause after each pass over the graph, and after the layout.
+ * {@link pictureOf} in steps, for responsive pages: with pauses after each pass over the graph, in the layout and
+ * after it.
  */
 export function* pictureInSteps(
   graph: LineageGraph,
@@ -42,8 +43,7 @@ export function* pictureInSteps(
   const space: DrawingArea = drawingAreaOf({ ...area, lang }, direction, measureText);
   const layout = LAYOUT_ROWS[view.layout];
   const scene = yield* sceneInSteps(graph, view, space, layout);
-  yield;
-  const { placement, guides } = layout.place(graph, scene, space);
+  const { placement, guides } = yield* layout.place(graph, scene, space);
   yield;
   const whole = placedSceneOf(scene, placement, guides);
   return pictureWith(graph, view, { direction, lang, whole });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LineageGraph } from '../src/domain/graph/lineage-graph.js';
+import { layeredInSteps } from '../src/layouts/layered/layered.js';
 import { pictureInSteps, pictureOf, pictureWith, type Picture } from '../src/picture.js';
 import { cardKeyOf, hasOwnCard } from '../src/scene/scene.js';
 import { LAYOUTS, OPENING_VIEW, type ViewState } from '../src/state/view-state.js';
@@ -35,6 +36,15 @@ describe('pictureOf', () => {
     for (; !step.done; step = steps.next()) pauses++;
     expect(pauses).toBeGreaterThan(passes.length);
     expect(step.value).toEqual(picture(llama, {}));
+  });
+
+  test('the layered layout pauses between dagre and what follows it', () => {
+    const steps = layeredInSteps({
+      ...{ direction: 'right', width: 800, height: 600, columnGap: 50, rowGap: 10, links: [] },
+      boxes: [{ width: 100, height: 40, column: 0 }],
+    });
+    expect(steps.next()).toEqual({ done: false, value: undefined });
+    expect(steps.next()).toMatchObject({ done: true, value: { width: 100 } });
   });
 
   test('every card has a box, every line a route of segments', () => {

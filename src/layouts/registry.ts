@@ -18,8 +18,12 @@ interface PlacementWithGuides {
 
 /** A layout: its rules for cards, and its placement. */
 export interface LayoutRow extends CardRules {
-  /** Synchronous, as the size of a scene is bounded. */
-  readonly place: (graph: LineageGraph, scene: Scene, area: DrawingArea) => PlacementWithGuides;
+  /** In steps, of which each is short, as the size of a scene is bounded. */
+  readonly place: (
+    graph: LineageGraph,
+    scene: Scene,
+    area: DrawingArea,
+  ) => Generator<undefined, PlacementWithGuides>;
 }
 
 /** Every layout, by its id in the view: to add one, add a folder, a row here, and its icon in `layout-icons.ts`. */
@@ -31,6 +35,9 @@ export const LAYOUT_ROWS: Readonly<Record<Layout, LayoutRow>> = {
   timeline: {
     CardFitter: TimelineCardFitter,
     density: 'dense',
-    place: timeline,
+    *place(...scene) {
+      yield;
+      return timeline(...scene);
+    },
   },
 };

@@ -1,3 +1,4 @@
+import { finish } from '../../domain/format/steps.js';
 import type { LayoutBox, LayoutRequest, Placement } from '../placement.js';
 import { DUMMY_NODE_PX } from '../../scene/drawing-area.js';
 import { assignCoordinates, type ColumnItem } from './assign-coordinates.js';
@@ -39,6 +40,14 @@ const PASSES_OF_TOO_MANY: Passes = {
  * flow, v across it.
  */
 export function layered(request: LayoutRequest, wish: Passes = PASSES): Placement {
+  return finish(layeredInSteps(request, wish));
+}
+
+/** {@link layered} in two steps: dagre’s own takes most of the time. */
+export function* layeredInSteps(
+  request: LayoutRequest,
+  wish: Passes = PASSES,
+): Generator<undefined, Placement> {
   const right = request.direction === 'right';
   const { boxes, links } = request;
   const along = (box: LayoutBox) => (right ? box.width : box.height);
@@ -65,6 +74,7 @@ export function layered(request: LayoutRequest, wish: Passes = PASSES): Placemen
     edges,
     request.columnGap,
   );
+  yield;
   // For appearance: the generations are in one row, with what was made from them below.
   const backbone = new Set(
     links.filter((link) => link.backbone).flatMap(({ source, target }) => [source, target]),
