@@ -28,6 +28,7 @@ const isOpening =
 if (isOfGraph) fetchAhead(graph);
 if (isOpening) fetchAhead(`./opening/${size}.${page.lang}.json`);
 else page.classList.add('other-view');
+if (!isOfGraph) page.classList.add('other-graph');
 
 reportNoProgram();
 

@@ -502,6 +502,26 @@ test('what the reader opened replaces a drawing that does not show it without a 
   expect(faults).toEqual([]);
 });
 
+test('while another graph is loading, the page says so, offers to cancel, and names no graph', async () => {
+  const { page } = await stage.tab({ viewport: LAPTOP });
+  let letGo: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (letGo = resolve));
+  const isGraph = ({ pathname }: URL) => pathname.endsWith('unix.json');
+  await page.route(isGraph, async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await page.goto(`${stage.origin}/index.html?src=graph-data/unix.json`);
+  await page.getByText('Loading the graph…').waitFor();
+  expect(await page.locator('.lineage-opening-title').isVisible()).toBe(false);
+  expect(await page.locator('.lineage-opening-foot details').isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('heading', { name: 'Loading was cancelled' }).waitFor();
+  letGo();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await taken(page);
+});
+
 test('the title stays where it is', async () => {
   const { page, letGo } = await held('');
   const placeOf = (selector: string) =>

@@ -102,8 +102,10 @@ export const messageStyles = css`
     stroke: var(--lineage-line);
     stroke-width: 1.5;
   }
+  /* Hidden at first, so that nobody clicks or hears what is gone at once. */
   @keyframes appear {
     from {
+      visibility: hidden;
       opacity: 0;
     }
   }

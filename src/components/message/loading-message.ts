@@ -38,20 +38,22 @@ function phaseText({ progress, words }: Loading): string {
   return progress ? words.phases[progress.phase] : words.loading;
 }
 
-function progressOf(loading: Loading): TemplateResult | typeof nothing {
+function progressOf(loading: Loading): TemplateResult {
   const { progress, words, cancel } = loading;
-  if (!progress) return nothing;
-  const { done, total } = progress;
-  const isKnown = total !== null && progress.phase !== 'index';
   return html`<div class="progress">
-    ${
+    ${progress ? barOf(loading, progress) : nothing}
+    <button type="button" class="action" @click=${cancel}>${icon(X)} ${words.cancelLoading}</button>
+  </div>`;
+}
+
+function barOf(loading: Loading, progress: LoadProgress): TemplateResult {
+  const { done, total, phase } = progress;
+  const isKnown = total !== null && phase !== 'index';
+  return html`${
       isKnown
         ? html`<progress aria-label=${phaseText(loading)} max=${total} .value=${done}></progress>`
         : html`<progress aria-label=${phaseText(loading)}></progress>`
-    }
-    <span class="figures" aria-hidden="true">${figuresOf(loading, progress)}</span>
-    <button type="button" class="action" @click=${cancel}>${icon(X)} ${words.cancelLoading}</button>
-  </div>`;
+    } <span class="figures" aria-hidden="true">${figuresOf(loading, progress)}</span>`;
 }
 
 function figuresOf({ words, lang }: Loading, { phase, done, total }: LoadProgress): string {

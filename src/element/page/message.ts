@@ -29,9 +29,10 @@ function messageKindOf(context: PageContext): MessageKind | null {
   const { graph, view, isLoading, progress, error, opening } = context;
   if (error) return error.kind;
   if (showsFamilies(context)) return isLoading ? 'loading' : null;
-  if (!graph) return isLoading && !opening.isShown ? 'loading' : null;
-  // A short load needs no message while another graph is shown.
+  // A drawing of the graph is as good as the graph; a placeholder says nothing.
+  if (!graph) return isLoading && !opening.drawing ? 'loading' : null;
   if (isLoading && progress) return 'loading';
   if (graph.nodeCount === 0) return 'empty';
-  return matchesOf(graph, view.filter).count() === 0 ? 'no-match' : null;
+  if (matchesOf(graph, view.filter).count() === 0) return 'no-match';
+  return isLoading ? 'loading' : null;
 }

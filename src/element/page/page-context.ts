@@ -36,7 +36,7 @@ export interface PageContext {
   /** Whether the graph is editable. */
   readonly editable: boolean;
   /** The placeholder for the canvas, until it has drawn. */
-  readonly opening: { readonly isShown: boolean };
+  readonly opening: { readonly isShown: boolean; readonly drawing: SVGSVGElement | null };
   /** The prerendered drawing, before the canvas shows the picture; null for none. */
   readonly drawing: SVGSVGElement | null;
   /** The absolute URL of the graph file; null if the page set a graph object. */
