@@ -26,14 +26,13 @@ export function importInWorker(
 ): Promise<WorkerImport | null> {
   const worker = startWorker(workerUrl);
   if (!worker) return Promise.resolve(null);
+  const first = Promise.resolve({ message: inputs, transferred: buffersOf(inputs) });
   return runGraphWorker<FromImportWorker, readonly ImportInput[], WorkerImport>(
     worker,
     signal,
+    first,
     (message, session) => {
       switch (message.kind) {
-        case 'ready':
-          session.send(inputs, buffersOf(inputs));
-          break;
         case 'read':
           session.resolve({ graph: unpackGraph(message.packed), report: message.report });
           break;

@@ -92,6 +92,37 @@ describe('large tables', () => {
     expect(formatGraph(graph.file)).toBe(formatGraph(parseGraph(file).graph.file));
   });
 
+  test('a worker prepares for them while they are opened', async () => {
+    const steps: string[] = [];
+    globalThis.Worker = class extends browserWorker {
+      override postMessage(
+        message: { readonly kind: string },
+        transfer?: Transferable[] | StructuredSerializeOptions,
+      ): void {
+        steps.push(message.kind);
+        super.postMessage(message, transfer as Transferable[]);
+      }
+    };
+    globalThis.fetch = async (input, init) => {
+      const response = await browserFetch(input, init);
+      if (new Headers(init?.headers).has('range')) steps.push('opened');
+      return response;
+    };
+    const { loads } = loading(tablesOf(largeFile()));
+    await expect.poll(loads).toBe(1);
+    expect(steps.slice(0, 4)).toEqual(['prepare', 'opened', 'opened', 'tables']);
+  });
+
+  test('that cannot be opened: the reader is informed, the worker ends', async () => {
+    const workers = countWorkers();
+    const places = { nodes: urlOf('no tables'), edges: 'blob:gone' };
+    const { element, errors } = loading(urlOf(JSON.stringify({ format: 1, ...places })));
+    await expect.poll(() => errors.length).toBe(1);
+    expect(errors[0]).toMatch(/^network: /);
+    expect(workers).toEqual({ started: 1, ended: 1 });
+    expect(element.graph).toBeNull();
+  });
+
   test('are read in slices without a worker: the same graph', async () => {
     const refuse = () => {
       throw new DOMException('refused', 'SecurityError');
@@ -159,10 +190,10 @@ describe('large tables', () => {
   });
 });
 
-test('small tables start no worker', async () => {
+test('small tables are read by the page: the worker that started while they were opened ends', async () => {
   const workers = countWorkers();
   const { element, loads } = loading(tablesOf(fileOf('llama > alpaca > vicuna')));
   await expect.poll(loads).toBe(1);
   expect(element.graph?.nodeCount).toBe(3);
-  expect(workers.started).toBe(0);
+  expect(workers).toEqual({ started: 1, ended: 1 });
 });

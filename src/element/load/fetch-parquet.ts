@@ -34,18 +34,35 @@ export async function fetchParquet(
   signal: AbortSignal,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<ParsedGraph> {
+  return withTableErrors(() =>
+    readTables(openTables(url, manifest, signal, onProgress), signal, onProgress),
+  );
+}
+
+/** The tables of a graph, with what is wanted of them. */
+interface OpenTables {
+  readonly wanted: TablesRequest;
+  readonly nodes: ByteFile;
+  readonly edges: ByteFile;
+  readonly isLarge: boolean;
+}
+
+async function openTables(
+  url: string,
+  manifest: Manifest | null,
+  signal: AbortSignal,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<OpenTables> {
   const open = (address: string) => openHttpFile(addressFrom(url, address), signal);
-  return withTableErrors(async () => {
-    const entry = manifest ? null : await openHttpFile(url, signal);
-    const found =
-      manifest ?? (entry && (await (await parquetReader()).readTableManifest(entry)).manifest);
-    if (!found) throw new TypeError('expected a manifest or a table of nodes');
-    const [nodes, edges] = await Promise.all([entry ?? open(found.nodes), open(found.edges)]);
-    const isLarge = nodes.byteLength + edges.byteLength >= LARGE_BYTES;
-    const wanted = { manifest: found, family: null };
-    if (isLarge) return readLarge(wanted, ...counted(nodes, edges, onProgress), signal, onProgress);
-    return readSmall(wanted, nodes, edges, signal);
-  });
+  const entry = manifest ? null : await openHttpFile(url, signal);
+  const found =
+    manifest ?? (entry && (await (await parquetReader()).readTableManifest(entry)).manifest);
+  if (!found) throw new TypeError('expected a manifest or a table of nodes');
+  const [nodes, edges] = await Promise.all([entry ?? open(found.nodes), open(found.edges)]);
+  const wanted = { manifest: found, family: null };
+  const isLarge = nodes.byteLength + edges.byteLength >= LARGE_BYTES;
+  const files = isLarge ? counted(nodes, edges, onProgress) : { nodes, edges };
+  return { wanted, ...files, isLarge };
 }
 
 const parquetReader = () => import('../../domain/parquet/parquet-reader.js');
@@ -66,7 +83,7 @@ function counted(
   nodes: ByteFile,
   edges: ByteFile,
   onProgress: (progress: LoadProgress) => void,
-): [ByteFile, ByteFile] {
+): Pick<OpenTables, 'nodes' | 'edges'> {
   const total = nodes.byteLength + edges.byteLength;
   let done = 0;
   const countedOne = (file: ByteFile): ByteFile => ({
@@ -78,30 +95,32 @@ function counted(
       return bytes;
     },
   });
-  return [countedOne(nodes), countedOne(edges)];
+  return { nodes: countedOne(nodes), edges: countedOne(edges) };
 }
 
-/** Reads tables in a worker, or in slices if there is none. */
-async function readLarge(
-  wanted: TablesRequest,
-  nodes: ByteFile,
-  edges: ByteFile,
+/**
+ * Reads large tables in a worker, which starts while they are opened and ends if they are small; or in slices if there
+ * is none.
+ */
+async function readTables(
+  opening: Promise<OpenTables>,
   signal: AbortSignal,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<ParsedGraph> {
-  const tables = { nodes, edges };
   const onParseProgress: ParseProgress = (phase, read, all) =>
     onProgress({ phase, done: read, total: all });
-  const task: WorkerTask = {
-    kind: 'tables',
-    wanted,
-    nodes: placeOf(nodes),
-    edges: placeOf(edges),
+  const task = async (): Promise<WorkerTask | null> => {
+    const { wanted, nodes, edges, isLarge } = await opening;
+    return isLarge
+      ? { kind: 'tables', wanted, nodes: placeOf(nodes), edges: placeOf(edges) }
+      : null;
   };
-  const partOf = ({ table, start, end }: PartRequest) => tables[table].slice(start, end);
+  const partOf = async ({ table, start, end }: PartRequest) =>
+    (await opening)[table].slice(start, end);
   const parsed = await parseInWorker({ task, partOf }, signal, onParseProgress);
   if (parsed) return parsed;
-  const reader = await parquetReader();
+  const [{ wanted, nodes, edges, isLarge }, reader] = await Promise.all([opening, parquetReader()]);
+  if (!isLarge) return readSmall(wanted, nodes, edges, signal);
   const slices = new Slices(signal);
   const steps = { pause: () => slices.pause(), onProgress: onParseProgress };
   const read = await reader.readRequestedColumns(wanted, nodes, edges, steps);
@@ -151,10 +170,12 @@ export async function fetchHubPart(
     }
     const id = ('family' in place ? place.family : place.model) ?? '';
     const select = 'family' in place && place.select?.kind === 'node' ? place.select.id : id;
-    const part = await hub.partNamed(id, select, signal);
-    if (!part) throw new GraphLoadError('missing', problemAt('', 'not-in-hub', id));
-    const { nodes, edges, ...wanted } = part;
-    const { graph, warnings } = await readLarge(wanted, nodes, edges, signal, onProgress);
+    const opening = hub.partNamed(id, select, signal).then((part) => {
+      if (!part) throw new GraphLoadError('missing', problemAt('', 'not-in-hub', id));
+      const { nodes, edges, ...wanted } = part;
+      return { wanted, nodes, edges, isLarge: true };
+    });
+    const { graph, warnings } = await readTables(opening, signal, onProgress);
     // The `family` key is not part of the graph format.
     return { graph, warnings: warnings.filter(({ path }) => path !== 'family') };
   });

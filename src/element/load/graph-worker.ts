@@ -42,17 +42,26 @@ const scope = globalThis as unknown as WorkerScope;
 const parts = new Map<number, (bytes: ArrayBuffer) => void>();
 
 scope.addEventListener('message', ({ data }) => {
-  if (data.kind === 'part') {
-    parts.get(data.id)?.(data.bytes);
-    parts.delete(data.id);
-    return;
+  switch (data.kind) {
+    case 'prepare':
+      // If it cannot be loaded, the task will say so.
+      parquetReader().catch(() => undefined);
+      break;
+    case 'part':
+      parts.get(data.id)?.(data.bytes);
+      parts.delete(data.id);
+      break;
+    default: {
+      const task = data.kind === 'file' ? answerFile([...data.chunks]) : answerTables(data);
+      task.catch((error: unknown) => scope.postMessage(failureOf(error)));
+    }
   }
-  const task = data.kind === 'file' ? answerFile([...data.chunks]) : answerTables(data);
-  task.catch((error: unknown) => scope.postMessage(failureOf(error)));
 });
 scope.postMessage({ kind: 'ready' });
 
 const onProgress = throttledProgress();
+
+const parquetReader = () => import('../../domain/parquet/parquet-reader.js');
 
 /** Parses the file and transfers the graph; then its search index. */
 async function answerFile(chunks: Uint8Array[]): Promise<void> {
@@ -68,7 +77,7 @@ async function answerTables({
   wanted,
   ...files
 }: Extract<WorkerTask, { kind: 'tables' }>): Promise<void> {
-  const reader = await import('../../domain/parquet/parquet-reader.js');
+  const reader = await parquetReader();
   const nodes = fileOfPage('nodes', files.nodes);
   const edges = fileOfPage('edges', files.edges);
   const read = await reader.readRequestedColumns(wanted, nodes, edges, {

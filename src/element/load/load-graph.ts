@@ -100,9 +100,9 @@ export async function loadSource(
     }
     const onParseProgress: ParseProgress = (phase, done, total) =>
       onProgress({ phase, done, total });
-    const request = { task: { kind: 'file', chunks }, partOf: null } as const;
+    const task = () => Promise.resolve({ kind: 'file', chunks } as const);
     const { parseInWorker } = await import('./parse-in-worker.js');
-    const parsed = await parseInWorker(request, signal, onParseProgress);
+    const parsed = await parseInWorker({ task, partOf: null }, signal, onParseProgress);
     if (parsed && needsSearch()) await pendingSearchOf(parsed.graph);
     const graph = parsed ?? (await inSlices(parseChunksInSteps(chunks, onParseProgress), signal));
     return { ...graph, digest };

@@ -2,16 +2,27 @@ import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { PackedSearch } from '../../domain/query/search-index.js';
 import { expectSearch } from '../../domain/query/search-indexing.js';
 
+/** The message with which each worker starts. */
+interface ReadyMessage {
+  readonly kind: 'ready';
+}
+
 /** The message with which each worker ends: the search index of its graph. */
 interface SearchMessage {
   readonly kind: 'search';
   readonly packed: PackedSearch;
 }
 
+/** A message to a worker. */
+interface Sending<Sent> {
+  readonly message: Sent;
+  /** Buffers that the page gives up; may repeat. */
+  readonly transferred: readonly ArrayBufferLike[];
+}
+
 /** The page's side of a running worker. */
 interface WorkerSession<Sent, Result> {
-  /** Sends a message. @param transferred buffers that the page gives up; may repeat */
-  readonly send: (message: Sent, transferred: readonly ArrayBufferLike[]) => void;
+  readonly send: (sending: Sending<Sent>) => void;
   /** Settles the result; the worker goes on to build the search index of its graph. */
   readonly resolve: (result: Result) => void;
   /** Ends the worker. */
@@ -21,9 +32,10 @@ interface WorkerSession<Sent, Result> {
 /**
  * Receives a graph from a worker, and then its search index, with which the worker ends.
  * @param signal terminates the worker at any time
- * @param onMessage handles every message but the search index, the first of which says that the worker has started
- * @returns null if the worker could not start, so that nothing was sent to it
- * @throws what the handler fails with, a RangeError if the worker ends early, or the signal's reason
+ * @param task sent once the worker has started; null ends the worker
+ * @param onMessage handles every message between the first, that the worker has started, and the search index
+ * @returns null if the worker could not start, so that its task was not sent, or if there is none
+ * @throws what the task or the handler fails with, a RangeError if the worker ends early, or the signal's reason
  */
 export function runGraphWorker<
   Received extends { readonly kind: string },
@@ -32,13 +44,18 @@ export function runGraphWorker<
 >(
   worker: Worker,
   signal: AbortSignal,
+  task: Promise<Sending<Sent> | null>,
   onMessage: (
-    message: Exclude<Received, SearchMessage>,
+    message: Exclude<Received, ReadyMessage | SearchMessage>,
     session: WorkerSession<Sent, Result>,
   ) => void,
 ): Promise<Result | null> {
   return new Promise((resolve, reject) => {
     let hasStarted = false;
+    let start: () => void = () => undefined;
+    const started = new Promise<void>((ready) => {
+      start = ready;
+    });
     let isOver = false;
     let resolveSearch: (search: PackedSearch) => void = () => undefined;
     let rejectSearch: (error: Error) => void = () => undefined;
@@ -57,7 +74,7 @@ export function runGraphWorker<
     const abort = () => fail(signal.reason as Error);
     signal.addEventListener('abort', abort);
     const session: WorkerSession<Sent, Result> = {
-      send: (message, transferred) =>
+      send: ({ message, transferred }) =>
         worker.postMessage(message, [...new Set(transferred)] as ArrayBuffer[]),
       resolve: (result) => {
         const search = new Promise<PackedSearch>((received, missed) => {
@@ -68,11 +85,27 @@ export function runGraphWorker<
       },
       fail,
     };
+    const endUnused = () => {
+      if (isOver) return;
+      end();
+      resolve(null);
+    };
+    task.then(async (sending) => {
+      if (!sending) {
+        endUnused();
+        return;
+      }
+      await started;
+      if (!isOver) session.send(sending);
+    }, fail);
     worker.onmessage = ({
       data,
-    }: MessageEvent<Exclude<Received, SearchMessage> | SearchMessage>) => {
+    }: MessageEvent<
+      Exclude<Received, ReadyMessage | SearchMessage> | ReadyMessage | SearchMessage
+    >) => {
       hasStarted = true;
-      if (isSearch(data)) {
+      if (isReady(data)) start();
+      else if (isSearch(data)) {
         end();
         resolveSearch(data.packed);
       } else onMessage(data, session);
@@ -81,15 +114,16 @@ export function runGraphWorker<
       // Handled here, so it must not reach the console as uncaught.
       event.preventDefault();
       if (hasStarted) fail(new RangeError(`the worker ended: ${event.message}`));
-      else {
-        end();
-        resolve(null);
-      }
+      else endUnused();
     };
     worker.onmessageerror = () =>
       fail(new RangeError('the graph was expected to fit into memory, got no answer'));
     if (signal.aborted) abort();
   });
+}
+
+function isReady(message: { readonly kind: string }): message is ReadyMessage {
+  return message.kind === 'ready';
 }
 
 function isSearch(message: { readonly kind: string }): message is SearchMessage {

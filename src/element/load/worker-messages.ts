@@ -29,8 +29,8 @@ interface Part {
   readonly bytes: ArrayBuffer;
 }
 
-/** Messages to a worker: its task; then the parts that it requested. */
-export type ToWorker = WorkerTask | Part;
+/** Messages to a worker: that its task will be tables, whose reader it loads; its task; then the parts that it requested. */
+export type ToWorker = { readonly kind: 'prepare' } | WorkerTask | Part;
 
 /** A worker's request for a part of a table. */
 export interface PartRequest {
