@@ -1,12 +1,16 @@
 import { exportGraph, GRAPH_FORMATS } from '../export/export-graph.js';
 import { defineCommand } from './command.js';
 import { STANDARD, writeOutput } from './files.js';
+import { lostInText } from './lost-in-text.js';
 import { isParquetPlace, writeParquet } from './parquet-files.js';
 import { readInput, reportText } from './read-input.js';
 import { CLEAN, CommandError, type Terminal } from './terminal.js';
 
 /** Parquet is not a text, and is written to several files. */
 const FORMATS = [...GRAPH_FORMATS, 'parquet'] as const;
+
+/** Formats that say everything. */
+const LOSSLESS: ReadonlySet<string> = new Set(['json', 'cyclonedx', 'spdx', 'prov', 'parquet']);
 
 /** File extensions that imply a format, longer ones first. */
 const ENDINGS: readonly (readonly [string, (typeof FORMATS)[number]])[] = [
@@ -43,7 +47,7 @@ export const convert = defineCommand({
     quiet: {
       type: 'boolean',
       short: 'q',
-      text: 'no list of files written, and no report of what was dropped or guessed',
+      text: 'do not report what was dropped or guessed, nor what the output format cannot represent',
     },
   },
   takes: [1, 1],
@@ -77,7 +81,12 @@ export const convert = defineCommand({
         throw new CommandError('convert: expected -o FOLDER or -o FILE.parquet');
       const written = await writeParquet(terminal, output, file);
       if (!quiet) terminal.err(`${written.join(', ')}\n`);
-    } else await writeOutput(terminal, output, exportGraph(file, format, lang));
+    } else {
+      const text = exportGraph(file, format, lang);
+      await writeOutput(terminal, output, text);
+      const lost = quiet || LOSSLESS.has(format) ? null : lostInText(file, text);
+      if (lost) terminal.err(`not in ${format}, or not in full: ${lost}\n`);
+    }
     if (!quiet && report.notes.length > 0) terminal.err(reportText(report));
     return CLEAN;
   },

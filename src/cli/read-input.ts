@@ -78,8 +78,9 @@ async function filesIn(terminal: Terminal, name: string): Promise<readonly strin
   );
   if (!isFolder) return [name];
   const inside = await readdir(resolve(terminal.cwd, name));
-  return inside
-    .filter((file) => !file.startsWith('.'))
-    .sort()
-    .map((file) => join(name, file));
+  const files = inside.filter((file) => !file.startsWith('.')).sort();
+  if (files.length === 0) {
+    throw new CommandError(`${name}: expected files to import, got an empty folder`);
+  }
+  return files.map((file) => join(name, file));
 }

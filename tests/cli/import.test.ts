@@ -64,6 +64,8 @@ describe('lineage-graph import', () => {
     expect(code).toBe(2);
     expect(err).toMatch(/^lineage-graph: cut\.dot: 2:\d+: expected DOT/);
     expect((await cli(['import', 'none.csv'], { cwd })).err).toContain('there is no such file');
+    const empty = await cli(['import', '.'], { cwd: temporaryFolder() });
+    expect(empty.err).toBe('lineage-graph: .: expected files to import, got an empty folder\n');
   });
 });
 
@@ -89,6 +91,29 @@ describe('lineage-graph convert', () => {
     const cwd = temporaryFolder({ 'a.csv': 'source,target,relation\nllama,alpaca,weights\n' });
     expect((await cli(['convert', 'a.csv', '-o', name], { cwd })).code).toBe(0);
     expect(readFileSync(join(cwd, name), 'utf8')).toContain(content);
+  });
+
+  test('lists what the output does not hold, or not in full', async () => {
+    const graph = {
+      format: 1,
+      title: 'Two',
+      views: [{ id: 'v', title: 'V', view: 'select=a' }],
+      nodes: [
+        { id: 'a', name: { en: 'A', zh: '甲' }, notes: ['n'] },
+        { id: 'b', notes: ['m'] },
+      ],
+      edges: [{ source: 'a', target: 'b', sources: [{ url: 'https://x.org', lines: '1-2' }] }],
+    };
+    const cwd = temporaryFolder({ 'a.json': JSON.stringify(graph) });
+    const errOf = async (...args: string[]) =>
+      (await cli(['convert', 'a.json', ...args], { cwd })).err;
+    expect(await errOf('--to', 'nodes')).toBe(
+      'not in nodes, or not in full: of the graph: title, views; of nodes: notes (2), name (1); of edges: everything\n',
+    );
+    expect(await errOf('--to', 'dot')).toContain('of edges: sources\n');
+    for (const format of ['json', 'cyclonedx', 'spdx', 'prov'])
+      expect(await errOf('--to', format)).toBe('');
+    expect(await errOf('--to', 'dot', '--quiet')).toBe('');
   });
 
   test('refers to render for pictures', async () => {
