@@ -25,10 +25,20 @@ export function nodesWithAny(
   return union;
 }
 
-/** The nodes (edges) with one of the values. Cost: these, once their lists have been made. */
+/** The nodes (edges) with one of the values. Cost: one pass over the values of all, fewer than it takes to list them. */
 export function saidWithAny(graph: LineageGraph, id: FacetId, values: readonly string[]): Bitset {
-  const { facet, members } = facetIndexOf(graph, id);
-  const union = new Bitset(facet.of === 'node' ? graph.nodeCount : graph.edgeCount);
-  for (const value of values) for (const member of members.get(value) ?? []) union.add(member);
+  const index = facetIndexOf(graph, id);
+  const { members, starts, items } = index;
+  const isWanted = new Uint8Array(index.values.length);
+  for (const value of values) {
+    const position = members.positionOf(value);
+    if (position !== undefined) isWanted[position] = 1;
+  }
+  const count = starts.length - 1;
+  const union = new Bitset(count);
+  for (let at = 0; at < count; at++) {
+    const end = starts[at + 1] ?? 0;
+    for (let i = starts[at] ?? 0; i < end; i++) if (isWanted[items[i] ?? 0] === 1) union.add(at);
+  }
   return union;
 }

@@ -7,13 +7,18 @@ import type { FilterResult } from './filter-result.js';
 /** Nodes processed per step. */
 export const NODES_PER_STEP = 1 << 17;
 
-/** A forest as plain data, in compressed sparse row form. */
-interface ForestColumns {
+/** The children of each node, one list after the other. */
+interface ChildLists {
+  readonly children: Int32Array;
+  /** Where each list starts and ends; position 0 is the common root, position n + 1 is node n. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** A forest as plain data. */
+interface ForestColumns extends ChildLists {
   readonly sizes: Int32Array;
   readonly matches: Int32Array;
-  readonly children: Int32Array;
-  /** Position 0 is the common root, position n + 1 is node n. */
-  readonly starts: Int32Array;
 }
 
 /**
@@ -41,14 +46,14 @@ export class Forest {
 
   /** The members whose main parent is the node, in file order; the roots for {@link NONE}. */
   childrenOf(node: number): Int32Array {
-    const { children, starts } = this.#columns;
-    return children.subarray(starts[node + 1], starts[node + 2]);
+    const { children, starts, ends } = this.#columns;
+    return children.subarray(starts[node + 1], ends[node + 1]);
   }
 
   /** How many members have the node as their main parent; roots for {@link NONE}. */
   childCountOf(node: number): number {
-    const { starts } = this.#columns;
-    return (starts[node + 2] ?? 0) - (starts[node + 1] ?? 0);
+    const { starts, ends } = this.#columns;
+    return (ends[node + 1] ?? 0) - (starts[node + 1] ?? 0);
   }
 }
 
@@ -57,7 +62,10 @@ export function forestOf(graph: LineageGraph, filtered: FilterResult): Forest {
   return finish(forestInSteps(graph, filtered));
 }
 
-/** {@link forestOf} in steps. Cost: two passes over the members; computed once for the unfiltered graph. */
+/**
+ * {@link forestOf} in steps. Cost: a few passes over the members, and none over the other nodes; computed once for the
+ * unfiltered graph.
+ */
 export function* forestInSteps(
   graph: LineageGraph,
   filtered: FilterResult,
@@ -65,9 +73,8 @@ export function* forestInSteps(
   if (isUnfiltered(graph, filtered)) {
     // All are members and matches: their counts are the sizes of their trees.
     const sizes = treeSizesOf(graph);
-    const lists = graph.derived('forest', () =>
-      finish(childrenInSteps(graph, filtered.members, childCountsIn(graph))),
-    );
+    const { children, starts } = graph.derived('forest', () => wholeForestIn(graph));
+    const lists = { children, starts, ends: starts.subarray(1) };
     return new Forest({ sizes, matches: sizes, ...lists }, graph.topologicalOrder);
   }
   const order = inTopologicalOrder(graph, filtered.members);
@@ -86,9 +93,10 @@ function* columnsInSteps(
   filtered: FilterResult,
   order: Int32Array,
 ): Generator<undefined, ForestColumns> {
+  // The system gives memory when it is first written to, which is only where members are.
   const sizes = new Int32Array(graph.nodeCount);
   const matches = new Int32Array(graph.nodeCount);
-  const starts = new Int32Array(graph.nodeCount + 2);
+  const counts = new Int32Array(graph.nodeCount + 1);
   const parents = graph.mainParents;
   for (let i = order.length - 1; i >= 0; i--) {
     if (i % NODES_PER_STEP === 0) yield;
@@ -96,41 +104,59 @@ function* columnsInSteps(
     const parent = parents[node] ?? NONE;
     sizes[node] = (sizes[node] ?? 0) + 1;
     if (filtered.matches.has(node)) matches[node] = (matches[node] ?? 0) + 1;
-    starts[parent + 2] = (starts[parent + 2] ?? 0) + 1;
+    counts[parent + 1] = (counts[parent + 1] ?? 0) + 1;
     if (parent === NONE) continue;
     sizes[parent] = (sizes[parent] ?? 0) + (sizes[node] ?? 0);
     matches[parent] = (matches[parent] ?? 0) + (matches[node] ?? 0);
   }
   yield;
-  return { sizes, matches, ...(yield* childrenInSteps(graph, filtered.members, starts)) };
-}
-
-/** How many nodes have each main parent, with that of node n at n + 2. */
-function childCountsIn(graph: LineageGraph): Int32Array {
-  const counts = new Int32Array(graph.nodeCount + 2);
-  for (const parent of graph.mainParents) counts[parent + 2] = (counts[parent + 2] ?? 0) + 1;
-  return counts;
+  return { sizes, matches, ...(yield* childrenInSteps(graph, filtered.members, order, counts)) };
 }
 
 /**
- * The members by their main parent, with a counting sort.
- * @param starts counts of children, each two places on, that become offsets
+ * The members by their main parent.
+ * @param order the members in topological order
+ * @param counts how many children there are at each position, which become the ends of their lists
  */
 function* childrenInSteps(
   graph: LineageGraph,
   members: Bitset,
-  starts: Int32Array,
-): Generator<undefined, Pick<ForestColumns, 'children' | 'starts'>> {
+  order: Int32Array,
+  counts: Int32Array,
+): Generator<undefined, ChildLists> {
   const parents = graph.mainParents;
-  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const starts = new Int32Array(counts.length);
+  let end = counts[0] ?? 0;
+  counts[0] = 0;
+  for (let i = 0; i < order.length; i++) {
+    const place = (order[i] ?? NONE) + 1;
+    const count = counts[place] ?? 0;
+    if (count === 0) continue;
+    starts[place] = end;
+    counts[place] = end;
+    end += count;
+  }
   yield;
+  const children = new Int32Array(order.length);
+  members.forEach((node) => add(children, counts, (parents[node] ?? NONE) + 1, node));
+  return { children, starts, ends: counts };
+}
+
+/** All nodes by their main parent, with a counting sort; a list ends where the next one starts. */
+function wholeForestIn(graph: LineageGraph): Pick<ChildLists, 'children' | 'starts'> {
+  const parents = graph.mainParents;
+  const starts = new Int32Array(graph.nodeCount + 2);
+  for (const parent of parents) starts[parent + 2] = (starts[parent + 2] ?? 0) + 1;
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
   const next = starts.slice();
-  const children = new Int32Array(starts.at(-1) ?? 0);
-  members.forEach((node) => {
-    const place = (parents[node] ?? NONE) + 1;
-    const at = next[place] ?? 0;
-    children[at] = node;
-    next[place] = at + 1;
-  });
+  const children = new Int32Array(parents.length);
+  for (let n = 0; n < parents.length; n++) add(children, next, (parents[n] ?? NONE) + 1, n);
   return { children, starts };
+}
+
+/** Adds a node to the list at a place. @param ends where each list ends so far */
+function add(children: Int32Array, ends: Int32Array, place: number, node: number): void {
+  const at = ends[place] ?? 0;
+  children[at] = node;
+  ends[place] = at + 1;
 }

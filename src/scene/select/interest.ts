@@ -93,8 +93,8 @@ function representativesOf(graph: LineageGraph, values: Float64Array): ReadonlyM
 
 /**
  * Node number → interest of the best node in its subtree, so that an unimportant ancestor of something interesting is
- * drawn too; -Infinity for non-members. Cost: linear; for an unfiltered graph only the raised nodes and their
- * ancestors.
+ * drawn too; that of non-members means nothing. Cost: the members; for an unfiltered graph only the raised nodes and
+ * their ancestors.
  */
 export function interestOf(
   graph: LineageGraph,
@@ -122,7 +122,7 @@ export function* interestInSteps(
     const unfiltered = wholeInterestOf(graph);
     return pinned.length === 0 ? unfiltered : boosted(graph, unfiltered, values, boosts);
   }
-  const interest = new Float64Array(values.length).fill(-Infinity);
+  const interest = new Float64Array(values.length);
   const { members, matches, narrowed } = filtered;
   members.forEach((n) => {
     const matchBonus = matches.has(n) ? MATCH : forest.matches[n] === 0 ? ASIDE : 0;

@@ -279,6 +279,17 @@ describe('matchesOf', () => {
     expect(FACETS.map(({ id }) => facetIndexOf(graph, id).members.isMade)).not.toContain(true);
   });
 
+  test('of a facet with more values than there are sets, no members are listed either', () => {
+    const ids = Array.from({ length: 100 }, (_, n) => `m${n}`);
+    const graph = graphOf(
+      ids.join(';'),
+      Object.fromEntries(ids.map((id, n) => [id, { organization: [`maker ${n % 80}`, 'all'] }])),
+    );
+    const filter = { ...NO_FILTER, words: { organization: ['maker 3', 'nobody', 'maker 79'] } };
+    expect([...matchesOf(graph, filter)]).toEqual([3, 79, 83]);
+    expect(facetIndexOf(graph, 'organization').members.isMade).toBe(false);
+  });
+
   test('a range of dates excludes undated nodes, and a month counts as its days', () => {
     expect(namesOf({ released: { from: null, to: null } })).toEqual(['llama', 'alpaca']);
     expect(namesOf({ released: { from: '2023-03-13', to: null } })).toEqual(['alpaca']);
