@@ -68,6 +68,13 @@ function configOf({ type, short, multiple }: Option) {
 /** Shortens the message of `parseArgs`, which explains at length how to pass names that start with a dash. */
 function reasonOf(error: unknown, known: Options): string {
   const message = error instanceof Error ? error.message : String(error);
+  const [, given, problem = ''] =
+    /^Option '(?:-\w, )?(--[\w-]+)[^']*' ([\s\S]*)/.exec(message) ?? [];
+  if (given !== undefined) {
+    if (problem.startsWith('does not take')) return `${given}: expected no value`;
+    const isDashed = problem.includes('ambiguous');
+    return `${given}: expected a value${isDashed ? ' after an equals sign, as it begins with a dash' : ', got none'}`;
+  }
   const [, option] = /^Unknown option '--?([^']*)'/.exec(message) ?? [];
   if (option === undefined) return message.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
   const written = option.length === 1 ? `-${option}` : `--${option}`;

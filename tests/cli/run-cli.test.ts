@@ -26,6 +26,18 @@ describe('lineage-graph', () => {
     expect(err).toBe('lineage-graph: no command "valdate"; did you mean "validate"?\n');
   });
 
+  test.each([
+    [['--format'], '--format: expected a value, got none'],
+    [
+      ['--max-warnings', '-1'],
+      '--max-warnings: expected a value after an equals sign, as it begins with a dash',
+    ],
+    [['--quiet=yes'], '--quiet: expected no value'],
+  ])('what is wrong with the value of an option is said in a line: %j', async (args, message) => {
+    const { code, err } = await cli(['validate', '-', ...args]);
+    expect({ code, err }).toEqual({ code: 2, err: `lineage-graph: validate: ${message}\n` });
+  });
+
   test.each(['toString', '__proto__'])('%s is not a command', async (name) =>
     expect((await cli([name])).code).toBe(2),
   );
