@@ -38,7 +38,7 @@ const ROWS = [
     exported: true,
   }),
   ofGraph('root', 'node', (graph, node) => idsOf(graph, rootOf(graph, node)), {
-    facet: { id: 'base', closed: (graph) => idsOf(graph, basesOf(graph).all) },
+    facet: { id: 'base', closed: baseIdsOf },
   }),
   ofEdge('parents', 'node', ({ source }) => source, { column: 150, compared: 'weights' }),
   ofEdge('relation', 'relations', relationOf, {
@@ -178,14 +178,15 @@ function rootColumnOf(graph: LineageGraph): WordColumn {
   const { of, all } = basesOf(graph);
   const positions = new Int32Array(graph.nodeCount);
   all.forEach((base, position) => (positions[base] = position));
-  return {
-    words: idsOf(graph, all),
-    starts: Int32Array.from({ length: graph.nodeCount + 1 }, (_, n) => n),
-    items: narrowed(
-      of.map((base) => positions[base] ?? 0),
-      all.length,
-    ),
-  };
+  const starts = new Int32Array(graph.nodeCount + 1);
+  for (let n = 0; n < starts.length; n++) starts[n] = n;
+  const items = of.map((base) => positions[base] ?? 0);
+  return { words: baseIdsOf(graph), starts, items: narrowed(items, all.length) };
+}
+
+/** The ids of the bases, oldest first. Computed once per graph: there may be tens of thousands. */
+function baseIdsOf(graph: LineageGraph): readonly string[] {
+  return graph.derived('baseIds', () => idsOf(graph, basesOf(graph).all));
 }
 
 /** The incoming edges of a node, the main one first. */

@@ -27,6 +27,8 @@ export interface Adjacency {
   readonly mainEdges: Int32Array;
   /** The nodes ordered so that every source comes before its targets; ties in file order. */
   readonly topologicalOrder: Int32Array;
+  /** Node number → length of the longest path up to a root; 0 for roots. */
+  readonly depths: Int32Array;
 }
 
 /** The ends and relations of the edges. */
@@ -53,12 +55,7 @@ export function* adjacencyInSteps(
   yield;
   const mainEdges = mainEdgesOf(nodeCount, into, relationAt);
   yield;
-  return {
-    in: into,
-    out,
-    mainEdges,
-    topologicalOrder: topologicalOrderOf(nodeCount, into, out, targets),
-  };
+  return { in: into, out, mainEdges, ...sorted(nodeCount, into, out, targets) };
 }
 
 /** Groups the edges that count by one of their ends, with a counting sort. */
@@ -110,14 +107,15 @@ function rankOf(relation: string): number {
   return rank === -1 ? MAIN_RELATIONS.length : rank;
 }
 
-/** Topological sort by Kahn's algorithm. */
-function topologicalOrderOf(
+/** Topological sort by Kahn's algorithm, with the depths: they take no pass of their own over all edges. */
+function sorted(
   nodeCount: number,
   into: EdgeGroups,
   out: EdgeGroups,
   targets: Int32Array,
-): Int32Array {
+): Pick<Adjacency, 'topologicalOrder' | 'depths'> {
   const waiting = new Int32Array(nodeCount);
+  const depths = new Int32Array(nodeCount);
   const order = new Int32Array(nodeCount);
   let end = 0;
   for (let n = 0; n < nodeCount; n++) {
@@ -126,11 +124,13 @@ function topologicalOrderOf(
   }
   for (let next = 0; next < end; next++) {
     const node = order[next] ?? NONE;
+    const below = (depths[node] ?? 0) + 1;
     for (let i = out.starts[node] ?? 0; i < (out.starts[node + 1] ?? 0); i++) {
       const target = targets[out.items[i] ?? NONE] ?? NONE;
       waiting[target] = (waiting[target] ?? 0) - 1;
+      if ((depths[target] ?? 0) < below) depths[target] = below;
       if (waiting[target] === 0) order[end++] = target;
     }
   }
-  return order.subarray(0, end);
+  return { topologicalOrder: order.subarray(0, end), depths };
 }

@@ -101,21 +101,9 @@ export function nearestCommonAncestorsOf(
   );
 }
 
-/** Node number → length of the longest path up to a root; 0 for roots. Computed once per graph. */
+/** Node number → length of the longest path up to a root; 0 for roots. */
 export function depthsOf(graph: LineageGraph): Int32Array {
-  return graph.derived('depths', () => {
-    const depths = new Int32Array(graph.nodeCount);
-    const { topologicalOrder: order, sources } = graph;
-    const { starts, items } = graph.adjacency.in;
-    for (let i = 0; i < order.length; i++) {
-      const node = order[i] ?? NONE;
-      for (let at = starts[node] ?? 0; at < (starts[node + 1] ?? 0); at++) {
-        const above = depths[sources[items[at] ?? NONE] ?? NONE] ?? 0;
-        if (above >= (depths[node] ?? 0)) depths[node] = above + 1;
-      }
-    }
-    return depths;
-  });
+  return graph.adjacency.depths;
 }
 
 /** Node number → size of its subtree in the main-parent forest, including itself. Computed once per graph. */

@@ -44,8 +44,11 @@ function packedFacetOf(graph: LineageGraph, id: FacetId): PackedFacet {
     starts,
     items: wordItems,
   } = attributeColumnOf(graph, attributeOf(facet.attribute));
+  const inOrder = closedValuesOf(graph, facet);
+  // Of base models there may be tens of thousands, each of which occurs.
+  if (inOrder === words) return { values: words, starts, items: wordItems };
   const known = new Set(words);
-  const closed = closedValuesOf(graph, facet).filter((value) => known.has(value));
+  const closed = inOrder.filter((value) => known.has(value));
   const values = [...new Set([...closed, ...words])];
   const positionOf = new Map(values.map((value, position) => [value, position]));
   const positions = Int32Array.from(words, (word) => positionOf.get(word) ?? 0);

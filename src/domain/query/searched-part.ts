@@ -20,7 +20,13 @@ export function searchedPartOf(packed: PackedGraph): PackedGraph {
     sources: NO_INTS,
     targets: NO_INTS,
     words: only(words, SEARCHED_WORDS),
-    adjacency: { in: adjacency.in, out: NO_LISTS, mainEdges: NO_INTS, topologicalOrder: NO_INTS },
+    adjacency: {
+      in: adjacency.in,
+      out: NO_LISTS,
+      mainEdges: NO_INTS,
+      topologicalOrder: NO_INTS,
+      depths: NO_INTS,
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { depthsOf, treeSizesOf } from '../../../src/domain/graph/lineage.js';
+import { ranksOf, treeSizesOf } from '../../../src/domain/graph/lineage.js';
 import {
   LineageGraph,
   mainMethodOf,
@@ -88,11 +88,11 @@ describe('LineageGraph', () => {
 
   test('results of a worker are not computed again; a part of the graph has separate ones', () => {
     const { columns } = graphOf('a > b > c');
-    const depths = Int32Array.from([7, 8, 9]);
-    const graph = new LineageGraph({ ...columns, derived: new Map([['depths', depths]]) });
-    expect(depthsOf(graph)).toBe(depths);
+    const ranks = Int32Array.from([7, 8, 9]);
+    const graph = new LineageGraph({ ...columns, derived: new Map([['ranks', ranks]]) });
+    expect(ranksOf(graph)).toBe(ranks);
     expect(treeSizesOf(graph)).toBe(treeSizesOf(graph));
     expect([...graph.allDerived.keys()]).toContain('treeSizes');
-    expect([...depthsOf(graph.within(new Set([1, 2])))]).toEqual([0, 0, 1]);
+    expect([...treeSizesOf(graph.within(new Set([1, 2])))]).toEqual([1, 2, 1]);
   });
 });
