@@ -42,7 +42,7 @@ function longestOf(events, fileOf, most) {
   const tasks = innermost(own.filter(({ name, ph }) => TASKS.has(name) && ph === 'X'))
     .toSorted((a, b) => cpuOf(b) - cpuOf(a))
     .slice(0, most);
-  const start = Math.min(...own.map(({ ts }) => ts || Infinity));
+  const start = own.reduce((first, { ts }) => Math.min(first, ts || Infinity), Infinity);
   const samples = samplesOf(events, pid, nameOf(fileOf));
   return tasks.map((task) => {
     const within = ({ ts }) => ts >= task.ts && ts < task.ts + task.dur;

@@ -1,4 +1,8 @@
+import { finish } from '../format/steps.js';
 import type { WordItems } from '../graph/word-column.js';
+
+/** Nodes (edges) per step of making the lists. */
+const PER_STEP = 65_536;
 
 /** What the lists are made of: see {@link FacetIndex}. */
 interface Said {
@@ -53,8 +57,13 @@ export class FacetMembers {
   get(value: string): Int32Array | undefined {
     const position = this.#positions.get(value);
     if (position === undefined) return undefined;
-    const { ends, members } = (this.#lists ??= listsOf(this.#said, this.counts));
+    const { ends, members } = (this.#lists ??= finish(listsInSteps(this.#said, this.counts)));
     return members.subarray(ends[position], ends[position + 1]);
+  }
+
+  /** Makes the lists in steps, so that {@link get} returns at once. */
+  *warm(): Generator<undefined> {
+    if (!this.#lists) this.#lists = yield* listsInSteps(this.#said, this.counts);
   }
 
   /** Value → the number of its nodes (edges), in index order. Cost: one pass, once. */
@@ -73,12 +82,16 @@ function countsIn({ values, items }: Said): Int32Array {
 }
 
 /** Groups the nodes (edges) by value with a counting sort. */
-function listsOf({ values, starts, items }: Said, counts: Int32Array): MemberLists {
+function* listsInSteps(
+  { values, starts, items }: Said,
+  counts: Int32Array,
+): Generator<undefined, MemberLists> {
   const ends = new Int32Array(values.length + 1);
   for (let p = 0; p < values.length; p++) ends[p + 1] = (ends[p] ?? 0) + (counts[p] ?? 0);
   const next = ends.slice();
   const members = new Int32Array(items.length);
   for (let at = 0; at < starts.length - 1; at++) {
+    if (at % PER_STEP === 0) yield;
     for (let i = starts[at] ?? 0; i < (starts[at + 1] ?? 0); i++) {
       const position = items[i] ?? 0;
       const end = next[position] ?? 0;

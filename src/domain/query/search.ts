@@ -11,6 +11,7 @@ import { indexOf } from './search-indexing.js';
 import { holdsInName, inReadersOrder, type SearchHit } from './search-order.js';
 import { spelledAs, type Spelled } from './spelled-as.js';
 import { isWithoutSpaces, queryTermsOf } from './search-terms.js';
+import { valueSetsOf } from './value-sets.js';
 import { SORTED } from './word-index.js';
 
 /** Minimum word lengths for correcting one typo, and two. */
@@ -145,6 +146,7 @@ function* byWords(
 ): Generator<undefined, Answer> {
   const terms = queryTermsOf(query);
   const spelled = spelledAs(graph, foldText(query).trim().replace(/\s+/g, ' '));
+  yield* warmMembers(graph, spelled);
   const exactMembers = membersOf(
     graph,
     spelled.filter((spelling) => spelling.exact && spelling.facet !== 'base'),
@@ -170,6 +172,13 @@ function* byWords(
     others: [found.others, Int32Array.from(exactMembers)],
     nodes: null,
   };
+}
+
+/** Makes the lists of which the values are counted, if there are too many for a set of each. */
+function* warmMembers(graph: LineageGraph, spelled: readonly Spelled[]): Generator<undefined> {
+  for (const facet of new Set(spelled.map((spelling) => spelling.facet))) {
+    if (!valueSetsOf(graph, facet)) yield* facetIndexOf(graph, facet).members.warm();
+  }
 }
 
 /** The number of typos corrected in a word. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FacetMembers } from '../../../src/domain/query/facet-members.js';
 import { facetIndexOf } from '../../../src/domain/query/facet-index.js';
 import {
   closedValuesOf,
@@ -110,4 +111,14 @@ describe('closedValuesOf', () => {
     const open = FACETS.filter((facet) => closedValuesOf(GRAPH, facet).length === 0);
     expect(open.map(({ id }) => id)).toEqual(['technique', 'organization', 'language']);
   });
+});
+
+test('the members of all values are listed in steps, for graphs of any size', () => {
+  const starts = Int32Array.from({ length: 200_001 }, (_, n) => n);
+  const items = Uint8Array.from({ length: 200_000 }, (_, n) => n % 3);
+  const said = { values: ['a', 'b', 'c'], starts, items };
+  const members = new FacetMembers(said);
+  expect([...members.warm()].length).toBeGreaterThan(2);
+  expect(members.isMade).toBe(true);
+  expect(members.get('b')).toEqual(new FacetMembers(said).get('b'));
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
 import { parseGraph } from '../../../src/domain/format/parse-graph.js';
+import { facetIndexOf } from '../../../src/domain/query/facet-index.js';
 import { searchOf, warmAnswer } from '../../../src/domain/query/search.js';
 import { warmSearch } from '../../../src/domain/query/search-indexing.js';
 import { matchesOf, NO_FILTER } from '../../../src/domain/query/filter.js';
@@ -285,6 +286,18 @@ describe('searchOf', () => {
       expect([...warmAnswer(graph, query)].length).toBeGreaterThan(0);
       expect(searchOf(graph, query)).toEqual(searchOf(graphOf(drawing), query));
     }
+  });
+
+  test('with it come the members of values of which there are too many for a set of each', () => {
+    const makers = Array.from({ length: 200 }, (_, n) => ({
+      id: `m${n}`,
+      organization: [`maker ${n}`],
+    }));
+    const { graph } = parseGraph({ format: 1, nodes: makers, edges: [] });
+    const { members } = facetIndexOf(graph, 'organization');
+    const steps = warmAnswer(graph, 'mak');
+    for (let step = steps.next(); !step.done; step = steps.next());
+    expect(members.isMade).toBe(true);
   });
 
   test('a search during indexing completes the index', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Bitset } from '../../../src/domain/graph/bitset.js';
+import { parseGraph } from '../../../src/domain/format/parse-graph.js';
 import { NO_FILTER, type Filter } from '../../../src/domain/query/filter.js';
 import { NONE, type LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
 import { forestOf } from '../../../src/scene/select/forest.js';
-import { interestOf } from '../../../src/scene/select/interest.js';
+import { interestInSteps, interestOf } from '../../../src/scene/select/interest.js';
 import { cardKeyOf } from '../../../src/scene/scene.js';
 import { sceneIn } from '../scene-in.js';
 import { filterResultOf } from '../../../src/scene/select/filter-result.js';
@@ -28,6 +29,22 @@ describe('interestOf', () => {
     const of = interestIn(graph);
     expect(of('alpaca')).toBeGreaterThan(of('goat'));
     expect(of('llama-2')).toBeGreaterThan(of('alpaca'));
+  });
+
+  test('many descendants of the focus are raised in many steps, and then rank above the others', () => {
+    const ids = Array.from({ length: 70_000 }, (_, n) => `m${n}`);
+    const edges = ids.map((target) => ({ source: 'hub', target }));
+    const nodes = ['hub', 'other', ...ids].map((id) => ({ id }));
+    const { graph } = parseGraph({ format: 1, nodes, edges });
+    const filtered = filterResultOf(graph, NO_FILTER);
+    const view = { focus: 'hub', open: [] };
+    const steps = interestInSteps(graph, filtered, forestOf(graph, filtered), view);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect(pauses).toBeGreaterThan(8);
+    const of = (id: string) => step.value[graph.numberOf(id) ?? NONE] ?? NaN;
+    expect(of('m69999')).toBeGreaterThan(of('other'));
   });
 
   test('the focus ranks highest, then the nodes near it', () => {
