@@ -24,13 +24,13 @@ interface MemberLists {
  */
 export class FacetMembers {
   readonly #said: Said;
-  readonly #positions: ReadonlyMap<string, number>;
+  /** Value → its position, once one is looked up. */
+  #positions: ReadonlyMap<string, number> | null = null;
   #lists: MemberLists | null = null;
   #counts: Int32Array | null = null;
 
   constructor(said: Said) {
     this.#said = said;
-    this.#positions = new Map(said.values.map((value, position) => [value, position]));
   }
 
   /** Whether the lists have been made. */
@@ -40,22 +40,23 @@ export class FacetMembers {
 
   /** Whether any node (edge) has this value. */
   has(value: string): boolean {
-    return this.#positions.has(value);
+    return this.positionOf(value) !== undefined;
   }
 
   /** The position of a value among those of the index; undefined if it does not occur. */
   positionOf(value: string): number | undefined {
+    this.#positions ??= new Map(this.#said.values.map((known, position) => [known, position]));
     return this.#positions.get(value);
   }
 
   /** All values, in index order. */
   keys(): Iterable<string> {
-    return this.#positions.keys();
+    return this.#said.values;
   }
 
   /** The nodes (edges) with a value, ascending; undefined if there are none. Lists, not bitsets: there may be as many values as nodes. */
   get(value: string): Int32Array | undefined {
-    const position = this.#positions.get(value);
+    const position = this.positionOf(value);
     if (position === undefined) return undefined;
     const { ends, members } = (this.#lists ??= finish(listsInSteps(this.#said, this.counts)));
     return members.subarray(ends[position], ends[position + 1]);

@@ -122,3 +122,20 @@ test('the members of all values are listed in steps, for graphs of any size', ()
   expect(members.isMade).toBe(true);
   expect(members.get('b')).toEqual(new FacetMembers(said).get('b'));
 });
+
+test('values are numbered once one is looked up: there may be tens of thousands, which the filters only list', () => {
+  let reads = 0;
+  const values = new Proxy(['a', 'b'], {
+    get: (target, key) => {
+      reads++;
+      return Reflect.get(target, key) as unknown;
+    },
+  });
+  const members = new FacetMembers({
+    values,
+    starts: Int32Array.of(0, 1),
+    items: Uint8Array.of(1),
+  });
+  expect(reads).toBe(0);
+  expect([members.has('b'), members.has('c'), members.positionOf('b')]).toEqual([true, false, 1]);
+});
