@@ -48,11 +48,12 @@ export class HubFiles {
     return {
       ...file,
       footer,
-      slice: async (start, end) => {
-        if (end < byteLength || start !== byteLength - footer) return file.slice(start, end);
+      slice: async (start, end, onChunk) => {
+        if (end < byteLength || start !== byteLength - footer)
+          return file.slice(start, end, onChunk);
         const known = this.#ends.get(address);
         if (known) return known.slice(0);
-        const bytes = await file.slice(start, end);
+        const bytes = await file.slice(start, end, onChunk);
         this.#ends.set(address, bytes);
         // A copy, since the caller may transfer the buffer.
         return bytes.slice(0);

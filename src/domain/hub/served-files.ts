@@ -1,5 +1,5 @@
 import { problemAt, type Problem } from '../format/problem.js';
-import type { ByteFile } from '../parquet/byte-file.js';
+import type { ByteFile, ChunkListener } from '../parquet/byte-file.js';
 import type { Extent, OpenFile } from './hub-files.js';
 
 /** A part of a file, or all of it. */
@@ -22,8 +22,9 @@ export interface HubServer {
     end: number,
     signal: AbortSignal,
     byteLength: number,
+    onChunk?: ChunkListener,
   ): Promise<Part | null>;
-  fetchWhole(url: string, signal: AbortSignal): Promise<Part>;
+  fetchWhole(url: string, signal: AbortSignal, onChunk?: ChunkListener): Promise<Part>;
   failure(kind: 'format' | 'network', reason: Problem): Error;
 }
 
@@ -68,8 +69,8 @@ export class ServedFiles {
     return {
       name: url,
       byteLength,
-      slice: async (start, end) => {
-        const part = await this.#partOf(url, { start, end, byteLength }, signal);
+      slice: async (start, end, onChunk) => {
+        const part = await this.#partOf(url, { start, end, byteLength }, signal, onChunk);
         if (part.total !== byteLength && !this.#versions.has(url)) {
           const reason = problemAt(url, 'other-length', byteLength, part.total);
           throw this.#server.failure('format', reason);
@@ -92,15 +93,16 @@ export class ServedFiles {
     url: string,
     { start, end, byteLength }: { start: number; end: number; byteLength: number },
     signal: AbortSignal,
+    onChunk?: ChunkListener,
   ): Promise<Part> {
     const known = this.#wholeFiles.get(url);
     if (known) return known;
-    const part = await this.#server.fetchPart(url, start, end, signal, byteLength);
+    const part = await this.#server.fetchPart(url, start, end, signal, byteLength, onChunk);
     if (part && part.bytes.byteLength < part.total) return part;
     // Requests for other parts wait for the whole file.
     const file =
       this.#wholeFiles.get(url) ??
-      (part ? Promise.resolve(part) : this.#server.fetchWhole(url, signal));
+      (part ? Promise.resolve(part) : this.#server.fetchWhole(url, signal, onChunk));
     this.#wholeFiles.set(url, file);
     file.catch(() => this.#wholeFiles.delete(url));
     return file;
@@ -112,11 +114,18 @@ function counted(file: ByteFile, count: Count): ByteFile {
   return {
     ...file,
     slice: async (start, end) => {
-      count.requested += end - start;
+      let missing = end - start;
+      count.requested += missing;
       count.onProgress(count.done, count.requested);
-      const bytes = await file.slice(start, end);
-      count.done += end - start;
-      count.onProgress(count.done, count.requested);
+      const add = (bytes: number) => {
+        missing -= bytes;
+        count.done += bytes;
+        // A server without ranges sends more than was requested.
+        count.requested = Math.max(count.requested, count.done);
+        count.onProgress(count.done, count.requested);
+      };
+      const bytes = await file.slice(start, end, add);
+      if (missing > 0) add(missing);
       return bytes;
     },
   };

@@ -1,3 +1,6 @@
+/** Called with the number of bytes of each chunk, as it arrives. */
+export type ChunkListener = (bytes: number) => void;
+
 /** A file with random access, wherever it is stored. */
 export interface ByteFile {
   /** The name used in messages. */
@@ -6,7 +9,7 @@ export interface ByteFile {
   /** The length of its footer in bytes, if known. */
   readonly footer?: number;
   /** Exactly the bytes from `start` up to `end` (exclusive). @throws an I/O error */
-  slice(start: number, end: number): Promise<ArrayBuffer>;
+  slice(start: number, end: number, onChunk?: ChunkListener): Promise<ArrayBuffer>;
 }
 
 /** A file in memory. */

@@ -53,8 +53,14 @@ async function openTables(
   signal: AbortSignal,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<OpenTables> {
-  const open = (address: string) => openHttpFile(addressFrom(url, address), signal);
-  const entry = manifest ? null : await openHttpFile(url, signal);
+  let opened = 0;
+  // Only a server without ranges sends much before the length is known.
+  const onChunk = (bytes: number) => {
+    opened += bytes;
+    if (opened >= LARGE_BYTES) onProgress({ phase: 'download', done: opened, total: null });
+  };
+  const open = (address: string) => openHttpFile(addressFrom(url, address), signal, onChunk);
+  const entry = manifest ? null : await open(url);
   const found =
     manifest ?? (entry && (await (await parquetReader()).readTableManifest(entry)).manifest);
   if (!found) throw new TypeError('expected a manifest or a table of nodes');
@@ -89,9 +95,15 @@ function counted(
   const countedOne = (file: ByteFile): ByteFile => ({
     ...file,
     slice: async (start, end) => {
-      const bytes = await file.slice(start, end);
-      done += bytes.byteLength;
-      onProgress({ phase: 'download', done: Math.min(done, total), total });
+      let missing = end - start;
+      const add = (bytes: number) => {
+        missing -= bytes;
+        done += bytes;
+        onProgress({ phase: 'download', done: Math.min(done, total), total });
+      };
+      const bytes = await file.slice(start, end, add);
+      // What was fetched when the file was opened.
+      if (missing > 0) add(missing);
       return bytes;
     },
   });

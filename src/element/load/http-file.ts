@@ -1,6 +1,6 @@
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import { problemAt } from '../../domain/format/problem.js';
-import type { ByteFile } from '../../domain/parquet/byte-file.js';
+import type { ByteFile, ChunkListener } from '../../domain/parquet/byte-file.js';
 import { requestFromServer } from './request-from-server.js';
 
 /** Size of the first request, which is for the end: all of a small file; of a large one its size and its footer. */
@@ -19,11 +19,16 @@ interface Part {
 
 /**
  * Opens a file on a server with range requests. A server without range support sends the whole file once.
+ * @param onChunk called while the file is opened
  * @throws GraphLoadError
  * @throws DOMException `AbortError` if the signal aborts
  */
-export async function openHttpFile(url: string, signal: AbortSignal): Promise<ByteFile> {
-  const first = await firstPartOf(url, signal);
+export async function openHttpFile(
+  url: string,
+  signal: AbortSignal,
+  onChunk?: ChunkListener,
+): Promise<ByteFile> {
+  const first = await firstPartOf(url, signal, onChunk);
   const { total, version } = first;
   const [from, to] = [first.start, first.start + first.bytes.byteLength];
   const footer = to === total ? footerIn(first) : null;
@@ -31,11 +36,11 @@ export async function openHttpFile(url: string, signal: AbortSignal): Promise<By
     name: url,
     byteLength: total,
     ...(footer !== null && { footer }),
-    slice: async (start, end) => {
+    slice: async (start, end, onMore) => {
       if (start >= from && end <= to) return first.bytes.slice(start - from, end - from).buffer;
       // What the first request returned is not requested again.
       const missing = start < from && end > from && end <= to ? from : end;
-      const part = await fetchPart(url, start, missing, signal);
+      const part = await fetchPart(url, start, missing, signal, undefined, onMore);
       const isSame =
         part?.start === start &&
         part.bytes.byteLength === missing - start &&
@@ -54,16 +59,20 @@ export async function openHttpFile(url: string, signal: AbortSignal): Promise<By
 }
 
 /** Fetches the end of a file; its start from a server without suffix ranges; the whole file from one without ranges. */
-async function firstPartOf(url: string, signal: AbortSignal): Promise<Part> {
+async function firstPartOf(
+  url: string,
+  signal: AbortSignal,
+  onChunk: ChunkListener | undefined,
+): Promise<Part> {
   let part: Part | null;
   try {
-    part = await requestPart(url, `-${FIRST_BYTES}`, signal, true);
+    part = await requestPart(url, `-${FIRST_BYTES}`, signal, true, null, onChunk);
   } catch (error) {
     if (!(error instanceof GraphLoadError && error.kind === 'http')) throw error;
     // Some servers reject suffix ranges. Any other error occurs again.
-    part = await fetchPart(url, 0, FIRST_BYTES, signal);
+    part = await fetchPart(url, 0, FIRST_BYTES, signal, undefined, onChunk);
   }
-  return part ?? fetchWhole(url, signal);
+  return part ?? fetchWhole(url, signal, onChunk);
 }
 
 /** The length of the footer of a Parquet file, as its end says; null if it cannot be so long. */
@@ -86,6 +95,7 @@ export async function fetchPart(
   end: number,
   signal: AbortSignal,
   length?: number,
+  onChunk?: ChunkListener,
 ): Promise<Part | null> {
   return requestPart(
     url,
@@ -93,6 +103,7 @@ export async function fetchPart(
     signal,
     start === 0 || length !== undefined,
     length === undefined ? null : { start, total: length },
+    onChunk,
   );
 }
 
@@ -106,7 +117,8 @@ async function requestPart(
   range: string,
   signal: AbortSignal,
   mayBeWhole: boolean,
-  known: Pick<Part, 'start' | 'total'> | null = null,
+  known: Pick<Part, 'start' | 'total'> | null,
+  onChunk: ChunkListener | undefined,
 ): Promise<Part | null> {
   const headers = { Range: `bytes=${range}` };
   return requestFromServer(url, { signal, headers }, async (response, parts) => {
@@ -116,19 +128,24 @@ async function requestPart(
     const isPart = response.status === 206 && !response.headers.has('content-encoding');
     const bounds = from === undefined ? known : { start: Number(from), total: Number(total) };
     if (isPart && bounds) {
-      return { ...bounds, version: versionOf(response), bytes: await joined(parts) };
+      return { ...bounds, version: versionOf(response), bytes: await joined(parts, onChunk) };
     }
     // A complete response is used as it is.
-    if (response.status === 200 && mayBeWhole) return wholePart(response, await joined(parts));
+    if (response.status === 200 && mayBeWhole)
+      return wholePart(response, await joined(parts, onChunk));
     await response.body?.cancel();
     return null;
   });
 }
 
 /** Fetches a whole file. */
-export async function fetchWhole(url: string, signal: AbortSignal): Promise<Part> {
+export async function fetchWhole(
+  url: string,
+  signal: AbortSignal,
+  onChunk?: ChunkListener,
+): Promise<Part> {
   return requestFromServer(url, { signal }, async (response, parts) =>
-    wholePart(response, await joined(parts)),
+    wholePart(response, await joined(parts, onChunk)),
   );
 }
 
@@ -140,9 +157,15 @@ function versionOf({ headers }: Response): string {
   return headers.get('etag') ?? headers.get('last-modified') ?? '';
 }
 
-async function joined(parts: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+async function joined(
+  parts: AsyncIterable<Uint8Array>,
+  onChunk: ChunkListener | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
   const list: Uint8Array[] = [];
-  for await (const part of parts) list.push(part);
+  for await (const part of parts) {
+    list.push(part);
+    onChunk?.(part.byteLength);
+  }
   const bytes = new Uint8Array(list.reduce((sum, { byteLength }) => sum + byteLength, 0));
   let end = 0;
   for (const part of list) {
