@@ -111,6 +111,7 @@ export const hubEn = {
     `${formatted} ${plural(count, 'descendant', 'descendants')}`,
   downloads: (count: number, formatted: string) =>
     `${formatted} ${plural(count, 'download', 'downloads')}`,
+  coming: 'Loading the families…',
   noFamilies: 'This hub has no families',
   notSearchable: 'This hub was built without a search index. Rebuild it to add one.',
   failed: 'The hub could not be read',

@@ -84,6 +84,7 @@ export const hubZh: HubWords = {
   noFamily: '不属于任何家族',
   descendants: (_, formatted) => `${formatted} 个后代`,
   downloads: (_, formatted) => `${formatted} 次下载`,
+  coming: '正在加载家族…',
   noFamilies: '此模型库中没有家族',
   notSearchable: '此模型库没有搜索索引，请重新构建。',
   failed: '无法读取模型库',

@@ -66,7 +66,7 @@ export const status = {
   },
   causes: 'Possible causes',
   reason: 'Details',
-  stale: 'The picture still shows the last graph that was loaded.',
+  stale: 'The page still shows what was loaded before.',
   problems: (count: number, formatted: string) =>
     `${formatted} ${plural(count, 'problem', 'problems')} to fix in the file`,
   morePath: (formatted: string) => `and ${formatted} more`,

@@ -55,7 +55,7 @@ export const status: Words['status'] = {
   },
   causes: '可能的原因',
   reason: '详细信息',
-  stale: '图中显示的仍是上一次成功加载的内容。',
+  stale: '页面上仍是上一次成功加载的内容。',
   problems: (_, formatted) => `文件中有 ${formatted} 处问题需要修正`,
   morePath: (formatted) => `另有 ${formatted} 处`,
   wholeFile: '（整个文件）',

@@ -1,6 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import '../../src/components/hub/lineage-families.js';
+import { HEAD_PX, rowHeightIn } from '../../src/components/hub/row-height.js';
 import type { LineageFamilies } from '../../src/components/hub/lineage-families.js';
 import { GraphLoadError } from '../../src/components/message/graph-load-error.js';
 import { ViewIntentEvent } from '../../src/components/view-intent.js';
@@ -142,6 +143,15 @@ describe('<lineage-families>', () => {
     expect(names()[0]).toBe('root0');
   });
 
+  test('says that families are being loaded, in the first row that waits', async () => {
+    element.remove();
+    element.hub = hubOf();
+    document.body.append(element);
+    await element.updateComplete;
+    expect(all('.coming small').map((text) => text.textContent)).toEqual(['Loading the families…']);
+    await expect.poll(() => all('.coming')).toEqual([]);
+  });
+
   test('compares families side by side: added by key or checkbox, removed one by one', async () => {
     element.focus();
     await press('{ArrowDown} {ArrowDown}{ArrowDown}c');
@@ -264,6 +274,25 @@ describe('<lineage-families>', () => {
           all('.compared tbody tr').map((row) => row.textContent.replace(/\s+/g, ' ').trim()),
         )
         .toContain('In the chosen months 1012');
+    });
+
+    test('on a phone a comparison folds the choice of dates, which stay, and leaves room for rows', async () => {
+      element.style.inlineSize = '390px';
+      element.style.blockSize = '788px';
+      await apply({
+        ...view,
+        families: ['b/steady'],
+        filter: { ...view.filter, released: { from: '2022', to: null } },
+      });
+      await expect.poll(() => all('lineage-released')).toHaveLength(1);
+      await apply({ ...view, families: ['b/steady', 'c/young'] });
+      await expect.poll(() => all('.compared thead th')).toHaveLength(2);
+      expect(all('lineage-released')).toEqual([]);
+      expect(status()).toContain('since January 2022');
+      const rows = find(element, '.scroll').clientHeight - HEAD_PX;
+      expect(rows).toBeGreaterThanOrEqual(3 * rowHeightIn(390));
+      await openDates();
+      expect(all('lineage-released')).toHaveLength(1);
     });
 
     test('keeps the order of rows for keys; opening a family keeps the dates', async () => {

@@ -219,7 +219,7 @@ describe('the last good graph', () => {
     await failed(page);
     expect(await idsOn(page)).toEqual(['good']);
     expect(await page.evaluate('probe.cards()')).toBe(1);
-    expect(await messageOn(page)).toContain('still shows the last graph');
+    expect(await messageOn(page)).toContain('still shows what was loaded before');
     await setSource(page, 'good.json');
     await loaded(page, 2);
     expect(await messageOn(page)).toBe('');

@@ -2,10 +2,11 @@ import { css } from 'lit';
 
 /** Styles of the families, with rows ruled like a printed table. */
 export const familyGridStyles = css`
+  /* At least four rows, three on a phone, whatever else is open. */
   .scroll,
   .found {
     flex: 1 1 0;
-    min-block-size: 96px;
+    min-block-size: min(40%, 225px);
     overflow: auto;
     overscroll-behavior: contain;
     border-block-start: 1px solid var(--lineage-line);
@@ -63,6 +64,15 @@ export const familyGridStyles = css`
     block-size: 10px;
     border-radius: 5px;
     background: var(--lineage-surface-sunken);
+  }
+  /* Gone before it is seen, unless the server is slow. */
+  .coming small {
+    animation: coming 300ms 400ms backwards;
+  }
+  @keyframes coming {
+    from {
+      opacity: 0;
+    }
   }
   .name {
     display: grid;

@@ -78,7 +78,7 @@ export function familyGrid(grid: FamilyGrid): TemplateResult {
         ${repeat(
           drawn,
           (row) => row,
-          (row) => familyRow(grid, row),
+          (row) => familyRow(grid, row, row === drawn.find((each) => listing.at(each) === null)),
         )}
       </div>
     </div>
@@ -86,7 +86,7 @@ export function familyGrid(grid: FamilyGrid): TemplateResult {
 }
 
 /** The same template for loaded and loading rows, so that the element and its focus stay. */
-function familyRow(grid: FamilyGrid, row: number): TemplateResult {
+function familyRow(grid: FamilyGrid, row: number, isFirstComing: boolean): TemplateResult {
   const family = grid.listing.at(row);
   const isCompared = family !== null && grid.compared.includes(family.id);
   return html`<div
@@ -98,13 +98,14 @@ function familyRow(grid: FamilyGrid, row: number): TemplateResult {
     tabindex=${row === grid.active ? 0 : -1}
     @focus=${() => grid.onActive(row)}
   >
-    ${family ? cellsOf(grid, family, isCompared) : comingCell()}
+    ${family ? cellsOf(grid, family, isCompared) : comingCell(isFirstComing ? grid.words.coming : '')}
   </div>`;
 }
 
-function comingCell(): TemplateResult {
+/** A placeholder for a row. @param text what is being done; '' where another row says it */
+function comingCell(text: string): TemplateResult {
   return html`<span class="name coming" role="rowheader"
-    ><i></i><span class="visually-hidden">…</span></span
+    >${text === '' ? html`<i></i><span class="visually-hidden">…</span>` : html`<small>${text}</small>`}</span
   >`;
 }
 

@@ -48,6 +48,11 @@ export class GridWindow implements ReactiveController {
     return rowWindowOf(this.#rowsOf(), this.#scrolled, this.#height, this.#rowPx);
   }
 
+  /** Whether rows are drawn as on a phone. */
+  get isNarrow(): boolean {
+    return this.#rowPx !== rowHeightIn(Infinity);
+  }
+
   /** The number of rows that Page Down moves by. */
   get page(): number {
     return Math.max(1, Math.floor(this.#height / this.#rowPx) - 1);

@@ -61,6 +61,8 @@ export class LineageFamilies extends LitElement {
     () => this.#listing.length,
   );
   #order: FamilyOrder | null = null;
+  /** Whether a phone shows a comparison, next to which there is no room for the choice of dates. */
+  #isTight = false;
   /** Whether the active row takes the focus once it is rendered. */
   #isFocusWanted = false;
 
@@ -95,6 +97,9 @@ export class LineageFamilies extends LitElement {
     // After a failure the reader decides whether to go on.
     if (!view || this.failure !== null) return;
     const { familySort: sort, filter } = view;
+    const isTight = this.#window.isNarrow && view.families.length > 1;
+    if (isTight && !this.#isTight) this.isDating = false;
+    this.#isTight = isTight;
     this.#listing.show(hub, { sort, released: filter.released, isSeen: this.#isDating });
     const { order } = this.#listing.dates;
     if (order !== this.#order) this.#goTo(0, false);
