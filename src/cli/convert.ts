@@ -96,7 +96,7 @@ async function formatOf(terminal: Terminal, output: string): Promise<(typeof FOR
   const named = ENDINGS.find(([ending]) => output.toLowerCase().endsWith(ending));
   if (named) return named[1];
   if (/\.(svg|png|html?)$/i.test(output)) {
-    throw new CommandError(`${output}: pictures and pages come from lineage-graph render`);
+    throw new CommandError(`${output}: use lineage-graph render for pictures and pages`);
   }
   if (output !== STANDARD && (await isParquetPlace(terminal, output))) return 'parquet';
   throw new CommandError(`convert: expected --to ${FORMATS.join('|')}`);

@@ -104,7 +104,7 @@ async function bothFiles(
     );
   }
   const text = await textAtRevision(terminal, revision, first);
-  if (text === null) terminal.err(`${first}: not there at ${revision}: everything is new\n`);
+  if (text === null) terminal.err(`${first} does not exist at ${revision}: everything is new\n`);
   const before = text === null ? EMPTY : graphOf(`${first} at ${revision}`, checkText(text));
   return [before, await graphIn(terminal, first)];
 }

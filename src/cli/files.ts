@@ -5,7 +5,7 @@ import { markedEncodingOf } from '../domain/format/marked-encoding.js';
 import { EncodingError } from './encoding-error.js';
 import { CommandError, type Terminal } from './terminal.js';
 
-/** The file name that stands for standard input and output. */
+/** The file name that means standard input or output. */
 export const STANDARD = '-';
 
 /** The name of a file in messages. */
@@ -94,14 +94,14 @@ async function targetOf(
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'it may not be read or written',
-  EPERM: 'it may not be read or written',
+  ENOENT: 'no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
   EISDIR: 'expected a file, got a folder',
   EEXIST: 'expected a folder, got a file',
   ENOTDIR: 'part of its path is a file, not a folder',
-  ENOSPC: 'no space left; the file is as it was',
-  EROFS: 'its disk can only be read',
+  ENOSPC: 'no space left; the file is unchanged',
+  EROFS: 'the file system is read-only',
 };
 
 /** Explains a file system error. */

@@ -42,7 +42,7 @@ export const lint = defineCommand({
     },
     'no-cache': {
       type: 'boolean',
-      text: 'with --online, ignore answers cached in the last seven days',
+      text: 'with --online, ignore responses cached in the last seven days',
     },
     all: {
       type: 'boolean',

@@ -63,7 +63,7 @@ describe('lineage-graph convert, Parquet', () => {
     expect(code).toBe(2);
     expect(err).toContain('lineage-graph: a/edges.parquet: ');
     expect((await cli(['convert', 'none.parquet', '--to', 'json'], { cwd })).err).toContain(
-      'none.parquet: there is no such file',
+      'none.parquet: no such file or folder',
     );
   });
 });

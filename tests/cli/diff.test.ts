@@ -59,7 +59,7 @@ describe('lineage-graph diff', () => {
     expect(await run('b.json')).toEqual({
       code: 0,
       out: '1 model added\n+ z\n',
-      err: 'b.json: not there at HEAD: everything is new\n',
+      err: 'b.json does not exist at HEAD: everything is new\n',
     });
   });
 

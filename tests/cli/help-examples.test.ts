@@ -115,7 +115,7 @@ describe('what --help shows as an example', () => {
         },
       },
     );
-    // Lint finds what nobody has said of two small models.
+    // Lint reports what is missing about two small models.
     expect(code, err).toBeLessThanOrEqual(args[0] === 'lint' ? 1 : 0);
     if (args.includes('--online')) expect(requests).not.toEqual([]);
     const at = args.findIndex((arg) => arg === '-o' || arg === '--report');

@@ -51,7 +51,7 @@ describe('lineage-graph import hub', () => {
     const cwd = temporaryFolder();
     await snapshotOf(
       cwd,
-      // A root with two levels, a merge of two families, a model that names itself, a circle with a tail, one base that
+      // A root with two levels, a merge of two families, a model that names itself, a cycle with a tail, one base that
       // is gone, an id twice and a base in other letters.
       [
         'a/root',
@@ -74,11 +74,11 @@ describe('lineage-graph import hub', () => {
       { cwd },
     );
     expect({ code, out }).toEqual({ code: 0, out: '' });
-    expect(err).toContain('11 models, 7 lines: 4 families, and 2 models that are alone\n');
+    expect(err).toContain('models: 11, edges: 7, families: 4, models without a family: 2\n');
     expect(err).toContain(
-      'dropped: 1 lines of a model to itself, 1 that close a cycle, 0 said twice\n',
+      'dropped edges: 1 from a model to itself, 1 that close a cycle, 0 duplicates\n',
     );
-    expect(err).toContain('kept by their name alone: 1 bases that no row is about\n');
+    expect(err).toContain('base models without a row, added with their id only: 1\n');
     expect(err).not.toContain('not in the snapshot');
     expect(readdirSync(join(cwd, 'hub')).sort()).toEqual([
       'edges.parquet',
@@ -192,7 +192,7 @@ describe('lineage-graph import hub', () => {
     );
   });
 
-  test('1 % of a hub: families are whole, in order, largest first, and nothing is lost', async () => {
+  test('1 % of a hub: families are complete, in order, largest first, and nothing is lost', async () => {
     const cwd = temporaryFolder();
     await writeHubSnapshot(join(cwd, 'models.parquet'), 30_000);
     expect((await cli(['import', 'hub', 'models.parquet', '-q', '-o', 'hub'], { cwd })).err).toBe(
@@ -234,7 +234,7 @@ describe('lineage-graph import hub', () => {
     );
     const { code, err } = await cli(['import', 'hub', 'tags.parquet', '-o', 'hub'], { cwd });
     expect(code).toBe(0);
-    expect(err).toContain('2 models, 1 lines: 1 families, and 0 models that are alone');
+    expect(err).toContain('models: 2, edges: 1, families: 1, models without a family: 0');
     expect(err).toContain(
       'not in the snapshot: author, createdAt, downloads, likes, pipeline_tag, library_name, cardData\n',
     );
@@ -299,7 +299,7 @@ describe('the memory that import hub takes', () => {
       `COPY (SELECT 'x' AS id, ['y'] AS tags, 'often' AS downloads, 7 AS "createdAt" WHERE false) TO '${join(cwd, 'none.parquet')}' (FORMAT parquet)`,
     );
     const { code, err } = await cli(['import', 'hub', 'none.parquet', '-o', 'hub'], { cwd });
-    expect(err).toContain('0 models, 0 lines: 0 families, and 0 models that are alone\n');
+    expect(err).toContain('models: 0, edges: 0, families: 0, models without a family: 0\n');
     expect(code).toBe(0);
     const manifest = JSON.parse(readFileSync(join(cwd, 'hub/hub.json'), 'utf8')) as Manifest;
     expect(() => checkManifest('hub.json', manifest)).not.toThrow();

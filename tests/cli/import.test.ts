@@ -63,7 +63,7 @@ describe('lineage-graph import', () => {
     const { code, err } = await cli(['import', 'cut.dot'], { cwd });
     expect(code).toBe(2);
     expect(err).toMatch(/^lineage-graph: cut\.dot: 2:\d+: expected DOT/);
-    expect((await cli(['import', 'none.csv'], { cwd })).err).toContain('there is no such file');
+    expect((await cli(['import', 'none.csv'], { cwd })).err).toContain('no such file or folder');
     const empty = await cli(['import', '.'], { cwd: temporaryFolder() });
     expect(empty.err).toBe('lineage-graph: .: expected files to import, got an empty folder\n');
   });
@@ -120,7 +120,7 @@ describe('lineage-graph convert', () => {
     const cwd = temporaryFolder({ 'a.csv': 'source,target\na,b\n' });
     const { code, err } = await cli(['convert', 'a.csv', '-o', 'a.svg'], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain('a.svg: pictures and pages come from lineage-graph render');
+    expect(err).toContain('a.svg: use lineage-graph render for pictures and pages');
   });
 });
 

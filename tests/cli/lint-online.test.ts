@@ -97,7 +97,7 @@ describe('lineage-graph lint --online', () => {
       '/gone': status(410),
     });
     const node = { ...variant('org/name'), ...source(`${url}/gone`) };
-    const count = (words: string) => requests.filter((each) => each.includes(words)).length;
+    const count = (words: string) => requests.filter((request) => request.includes(words)).length;
     const run = (...args: string[]) => online(node, { ...env, XDG_CACHE_HOME: cache }, args);
     const first = await run();
     expect(first.out).toContain('(identity/case)');
@@ -165,7 +165,7 @@ describe('lineage-graph lint --online', () => {
     const cache = join(temporaryFolder({ taken: '' }), 'taken');
     const { code, err } = await online(variant('fine/name'), { ...env, XDG_CACHE_HOME: cache });
     expect(code).toBe(0);
-    expect(err).toContain('the answers are not kept: ');
+    expect(err).toContain('responses are not cached: ');
   });
 
   test('an inaccessible repository is deleted or private: reported, but not fixed', async () => {

@@ -108,16 +108,16 @@ describe('lineage-graph render', () => {
     });
     expect(plain).not.toHaveProperty('og:image');
     const url = 'https://example.org/unix/?a=1&b=2';
-    const whole = await metasOf('--url', url, '--image', 'preview.png', '--lang', 'zh');
+    const full = await metasOf('--url', url, '--image', 'preview.png', '--lang', 'zh');
     const address = 'https://example.org/unix/?a=1&amp;b=2';
-    expect(whole).toMatchObject({
+    expect(full).toMatchObject({
       'og:url': address,
       'og:image': 'https://example.org/unix/preview.png',
       'og:locale': 'zh',
       'twitter:card': 'summary_large_image',
       canonical: address,
     });
-    expect(whole).toHaveProperty('description', expect.stringMatching(/\p{sc=Han}/u) as string);
+    expect(full).toHaveProperty('description', expect.stringMatching(/\p{sc=Han}/u) as string);
   });
 
   test.each([
@@ -127,7 +127,7 @@ describe('lineage-graph render', () => {
     [['-o', 'none/p.svg'], 'none/p.svg: there is no such folder'],
     [['-o', 'a.txt/p.svg'], 'a.txt/p.svg: part of its path is a file, not a folder'],
     [['-o', ''], '--output: expected the name of a file, got ""'],
-    [['--font', 'none.ttf'], expect.stringMatching(/none\.ttf: there is no such file$/) as string],
+    [['--font', 'none.ttf'], expect.stringMatching(/none\.ttf: no such file or folder$/) as string],
   ])('what would have no effect, or nowhere to be written, is refused: %j', async (args, why) => {
     const folder = temporaryFolder({ 'a.txt': '' });
     const { code, out, err } = await cli(['render', UNIX, ...args], { cwd: folder });
@@ -173,7 +173,7 @@ describe('lineage-graph render', () => {
     expect(out).toContain(
       "[data-fill='ink'] { fill: var(--lineage-ink,light-dark(#1d232b,#eceae4)); }",
     );
-    // The page of the whole graph knows a model by itself; the program here, by the view that it is shown in.
+    // The page of the full graph identifies a model by its id; the program here, by the view that shows it.
     expect(drawings).toContain(
       `<a href="${links}#select=minix" data-view="select=minix&amp;of=minix&amp;up=2"`,
     );

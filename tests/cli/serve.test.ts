@@ -83,7 +83,9 @@ describe('lineage-graph serve', () => {
     writeFileSync(file, text);
     const answer = await save(url, await tagOf(url), graph('x'));
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toBe('a.json says title twice; lineage-graph validate tells where');
+    expect(await answer.text()).toBe(
+      'a.json contains title twice; lineage-graph validate shows where',
+    );
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
@@ -178,7 +180,7 @@ describe('lineage-graph serve', () => {
   test.each([
     [['-'], 'serve: expected a file, got standard input'],
     [['a.json', '--port', '99999'], '--port: expected a number below 65536, got "99999"'],
-    [['none.json'], 'none.json: there is no such file'],
+    [['none.json'], 'none.json: no such file or folder'],
   ])('what keeps it from running is exit code 2: %j', async (args, message) => {
     const cwd = temporaryFolder({ 'a.json': graph('x'), 'lineage-graph.js': '' });
     expect(await cli(['serve', ...args], { cwd })).toEqual({

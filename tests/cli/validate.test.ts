@@ -121,7 +121,7 @@ describe('lineage-graph validate', () => {
   });
 
   test.each([
-    [['none.json'], 'none.json: there is no such file'],
+    [['none.json'], 'none.json: no such file or folder'],
     [['.'], '.: expected a file, got a folder'],
     [[''], 'expected the name of a file, got ""'],
     [[], 'expected lineage-graph validate FILE…, got none of the arguments; --help shows examples'],

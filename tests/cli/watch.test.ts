@@ -28,7 +28,7 @@ function watched(args: readonly string[]) {
     return ended;
   };
   onTestFinished(() => void end());
-  /** What was said until the command waits for the n-th time. */
+  /** The output until the command waits for the n-th time. */
   const round = async (count: number): Promise<string> => {
     while (output.rounds < count) await new Promise<void>((resolve) => (output.wake = resolve));
     const { text } = output;
@@ -56,7 +56,7 @@ describe('--watch', () => {
     const { file, round, end } = watched(['lint']);
     await round(1);
     rmSync(file);
-    expect(await round(2)).toBe('lineage-graph: a.json: there is no such file\n');
+    expect(await round(2)).toBe('lineage-graph: a.json: no such file or folder\n');
     writeFileSync(file, GOOD);
     expect(await round(3)).toContain('evidence/no-source');
     await end();

@@ -46,9 +46,9 @@ function droppedIn({ counts }: BuiltHub): number {
 function textOf({ counts, missing }: BuiltHub): string {
   const shown = (key: string) => countIn(counts, key).toLocaleString('en');
   return [
-    `${shown('models')} models, ${shown('edges')} lines: ${shown('families')} families, and ${shown('alone')} models that are alone`,
-    `dropped: ${shown('self_loops')} lines of a model to itself, ${shown('cycles_cut')} that close a cycle, ${shown('said_twice')} said twice`,
-    `kept by their name alone: ${shown('unknown_bases')} bases that no row is about`,
+    `models: ${shown('models')}, edges: ${shown('edges')}, families: ${shown('families')}, models without a family: ${shown('alone')}`,
+    `dropped edges: ${shown('self_loops')} from a model to itself, ${shown('cycles_cut')} that close a cycle, ${shown('said_twice')} duplicates`,
+    `base models without a row, added with their id only: ${shown('unknown_bases')}`,
     ...(missing.length > 0 ? [`not in the snapshot: ${missing.join(', ')}`] : []),
     '',
   ].join('\n');

@@ -73,7 +73,7 @@ export class ResponseCache {
       await writeOutput(this.#terminal, this.#file, text);
     } catch (error) {
       const reason = error instanceof CommandError ? error.message : String(error);
-      this.#terminal.err(`the answers are not kept: ${reason}\n`);
+      this.#terminal.err(`responses are not cached: ${reason}\n`);
     }
   }
 }

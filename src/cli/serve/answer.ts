@@ -121,7 +121,10 @@ async function save({ request, response, file, hub }: Exchange): Promise<void> {
     else if (wanted !== `"${present.tag}"`) refuse(412, `${file.name} has changed meanwhile`);
     else if (repeated) {
       // The page received only one of two values: saving would lose the other.
-      refuse(422, `${file.name} says ${repeated.path} twice; lineage-graph validate tells where`);
+      refuse(
+        422,
+        `${file.name} contains ${repeated.path} twice; lineage-graph validate shows where`,
+      );
     } else {
       const { tag, text } = await file.write(formatGraph(graph.file));
       response.setHeader('etag', `"${tag}"`);

@@ -67,7 +67,7 @@ let saving = Promise.resolve();
 const changes = new EventSource('changes');
 changes.addEventListener('message', async ({ data }) => {
   tell('');
-  // What this page is about to have saved is no news.
+  // A change that this page is saving itself is not reported.
   await saving.catch(() => undefined);
   if (data !== tag && data === (await (await fetch('tag')).text())) show(data);
 });

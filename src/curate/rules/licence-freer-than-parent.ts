@@ -13,11 +13,11 @@ export const licenceFreerThanParent: LintRule = {
       if (freerThan.length === 0) continue;
       const origins = freerThan.map((origin) => {
         const { id, licenseClass: reserved = '' } = graph.nodeAt(origin);
-        return `${quoted(id)}, which is ${reserved}`;
+        return `${quoted(id)} (${reserved})`;
       });
       yield {
         path: `nodes[${n}].licenseClass`,
-        message: `expected nothing more permissive than the inherited licences, got ${quoted(licenseClass)} on weights of ${origins.join(', and of ')}`,
+        message: `expected nothing more permissive than the inherited licences, got ${quoted(licenseClass)} with weights of ${origins.join(' and ')}`,
       };
     }
   },

@@ -22,7 +22,7 @@ export const textMarkup: LintRule = {
         if (mark === undefined) continue;
         yield {
           path,
-          message: `expected plain text, got ${quoted(mark)}, which is shown as it is`,
+          message: `expected plain text, got ${quoted(mark)}, which is shown literally`,
         };
       }
     }

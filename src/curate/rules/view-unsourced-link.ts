@@ -16,7 +16,7 @@ export const viewUnsourcedLink: LintRule = {
       for (const [path, version] of versionsOf(placed)) {
         for (const [, url = ''] of version.matchAll(/\]\((.*?)\)/g)) {
           if (known.has(url)) continue;
-          yield { path, message: `expected a link that the graph has, got ${quoted(url)}` };
+          yield { path, message: `expected a link or source of the graph, got ${quoted(url)}` };
         }
       }
     }
