@@ -22,8 +22,8 @@ export const manual = {
 function withSources(html) {
   return html.replace(
     /<div class="example">\n([\s\S]*?)\n *<\/div>/g,
-    (whole, source) =>
-      `${whole}\n<pre tabindex="0"><code>${escapeHtml(outdented(source))}</code></pre>`,
+    (match, source) =>
+      `${match}\n<pre tabindex="0"><code>${escapeHtml(outdented(source))}</code></pre>`,
   );
 }
 

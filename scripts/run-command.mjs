@@ -91,7 +91,7 @@ function secondsIn(times) {
   const parts = [...(times.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m(\d+)[.,](\d+)s/g)];
   if (parts.length === 0) return null;
   return parts.reduce(
-    (sum, [, minutes, whole, part]) => sum + 60 * minutes + Number(`${whole}.${part}`),
+    (sum, [, minutes, seconds, fraction]) => sum + 60 * minutes + Number(`${seconds}.${fraction}`),
     0,
   );
 }

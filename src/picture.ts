@@ -45,6 +45,6 @@ export function* pictureInSteps(
   const scene = yield* sceneInSteps(graph, view, space, layout);
   const { placement, guides } = yield* layout.place(graph, scene, space);
   yield;
-  const whole = placedSceneOf(scene, placement, guides);
-  return pictureWith(graph, view, { direction, lang, whole });
+  const full = placedSceneOf(scene, placement, guides);
+  return pictureWith(graph, view, { direction, lang, full });
 }

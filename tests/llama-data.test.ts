@@ -8,7 +8,7 @@ import { readGraph } from './read-graph.js';
 import { areaOf } from './scene/area-of.js';
 
 /**
- * Where a model is older than what it took: a later version of it, or data that were there before the model they are
+ * Where a model is older than its parent: a later version of it, or data that existed before the model they are
  * named for.
  */
 const OLDER_THAN_A_PARENT = [
@@ -76,8 +76,8 @@ describe('graph-data/llama.json, what its rules say', () => {
   test('no name refers to two models, except in a series', () => {
     const bearers = new Map<string, Set<string>>();
     for (const { id, name = id, aliases = [] } of nodes) {
-      for (const each of [id, ...versionsOf(name), ...aliases]) {
-        const key = each.toLowerCase().replace(/[\s_-]+/g, ' ');
+      for (const word of [id, ...versionsOf(name), ...aliases]) {
+        const key = word.toLowerCase().replace(/[\s_-]+/g, ' ');
         bearers.set(key, (bearers.get(key) ?? new Set()).add(id));
       }
     }

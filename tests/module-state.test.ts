@@ -86,10 +86,10 @@ describe('module-level state', () => {
   });
 
   test('all of it was reviewed: two elements, languages, themes and nouns on one page do not share it', () => {
-    expect(FOUND.filter((each) => !(each in REVIEWED))).toEqual([]);
+    expect(FOUND.filter((name) => !(name in REVIEWED))).toEqual([]);
   });
 
   test('everything reviewed still exists', () => {
-    expect(Object.keys(REVIEWED).filter((each) => !FOUND.includes(each))).toEqual([]);
+    expect(Object.keys(REVIEWED).filter((name) => !FOUND.includes(name))).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ import { areaOf } from './scene/area-of.js';
 
 /** The smallest letters that are read without effort. */
 const MIN_LETTER_PX = 11;
-/** What the parts around the picture take of a window: the filters stand beside it where there is space for them. */
+/** The space that the parts around the picture take: the filters are next to it if the window is wide enough. */
 const PANELS_PX = { wide: { width: 260, height: 140 }, narrow: { width: 0, height: 200 } };
 
 const { measureText } = areaOf(1, 1);

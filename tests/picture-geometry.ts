@@ -48,7 +48,7 @@ export function cutOffIn({ boxes, segments, width, height }: PlacedScene): reado
   const lines = segments.filter(({ points }) => pointsAlong(points).some(isOutside));
   return [
     ...cards.map(([key]) => key),
-    ...lines.flatMap((each) => each.lines.map(({ key }) => key)),
+    ...lines.flatMap((segment) => segment.lines.map(({ key }) => key)),
   ];
 }
 

@@ -170,30 +170,30 @@ describe('pictureOf, at a time', () => {
     llama: { released: '2023-02' },
     alpaca: { released: '2023-03' },
   });
-  const whole = picture(graph, { layout: 'timeline' });
+  const full = picture(graph, { layout: 'timeline' });
   const at = (until: string | null) => picture(graph, { layout: 'timeline', until });
 
   test('without a date, it is the whole picture', () => {
     const { scene, guides } = at(null);
-    expect([scene, guides]).toEqual([whole.whole.scene, whole.whole.guides]);
+    expect([scene, guides]).toEqual([full.full.scene, full.full.guides]);
   });
 
   test('remaining cards keep their position; guides disappear with their line', () => {
     const before = at('2023-02');
-    expect(before.boxes).toEqual(whole.boxes);
+    expect(before.boxes).toEqual(full.boxes);
     expect(before.scene.cards.map(({ key }) => key)).toEqual(['n0']);
     const rangesOf = ({ guides }: Picture) =>
       guides.flatMap((guide) => (guide.kind === 'range' ? guide.of : []));
-    expect(rangesOf(whole)).toEqual(['n0', 'n1']);
+    expect(rangesOf(full)).toEqual(['n0', 'n1']);
     expect(rangesOf(before)).toEqual(['n0']);
     const axisOf = ({ guides }: Picture) => guides.filter(({ kind }) => kind === 'words');
-    expect(axisOf(before)).toEqual(axisOf(whole));
+    expect(axisOf(before)).toEqual(axisOf(full));
   });
 
   test('another date does not change the layout', () => {
     const view = { ...OPENING_VIEW, layout: 'timeline', until: '2023-02' } as const;
-    const later = pictureWith(graph, view, whole);
-    expect(later.whole).toBe(whole.whole);
+    const later = pictureWith(graph, view, full);
+    expect(later.full).toBe(full.full);
     expect(later).toEqual(at('2023-02'));
   });
 });

@@ -16,21 +16,22 @@ const mainly = (method: string, list: readonly EdgeEntry[]) =>
   list.filter(({ methods }) => methods?.[0] === method).length;
 const takesIn = (modality: string) =>
   countOf(({ modalities = [] }) => modalities.includes(modality));
-const isMultimodal = ({ modalities = [] }: NodeEntry) => modalities.some((each) => each !== 'text');
+const isMultimodal = ({ modalities = [] }: NodeEntry) =>
+  modalities.some((modality) => modality !== 'text');
 const releasedIn = (year: string) => countOf(({ released = '' }) => released.startsWith(year));
 
-/** The ids of all that the weights of a model went into, step by step. */
-function weightHeirsOf(id: string): ReadonlySet<string> {
-  const heirs = new Set<string>();
+/** The ids of all models whose weights can be traced back to a model. */
+function weightDescendantsOf(id: string): ReadonlySet<string> {
+  const descendants = new Set<string>();
   const waiting = [id];
   for (const source of waiting) {
     for (const { target } of from(source, weights)) {
-      if (heirs.has(target)) continue;
-      heirs.add(target);
+      if (descendants.has(target)) continue;
+      descendants.add(target);
       waiting.push(target);
     }
   }
-  return heirs;
+  return descendants;
 }
 
 const isVicuna = (id: string) => id.startsWith('vicuna');
@@ -51,8 +52,8 @@ const main = ['instruction-tuning', 'multimodal', 'continued-pretraining', 'peft
 const [tuned = 0, seeing = 0, pretrained = 0, adapted = 0] = main;
 const otherwise = weights.length - main.reduce((sum, count) => sum + count);
 
-/** What the tour says in numbers, in English and in Chinese. */
-const TOLD: readonly (readonly [en: string, zh: string])[] = [
+/** The numbers that the tour states, in English and in Chinese. */
+const STATED: readonly (readonly [en: string, zh: string])[] = [
   [`to a family of ${nodes.length} releases`, `到 ${nodes.length} 个模型的家族`],
   [`Even so, ${first.length} claims`, `仍有 ${first.length} 条关系`],
   [
@@ -77,8 +78,8 @@ const TOLD: readonly (readonly [en: string, zh: string])[] = [
     `取自 LLaMA 权重的 ${first.length} 条关系中，以指令微调为主的有 ${mainly('instruction-tuning', first)} 条，以继续预训练为主的有 ${mainly('continued-pretraining', first)} 条；到了 Llama 2，${second.length} 条中前者 ${mainly('instruction-tuning', second)} 条，后者 **${mainly('continued-pretraining', second)}** 条`,
   ],
   [
-    `the weights of ${weightHeirsOf('code-llama').size} releases can be traced back to it`,
-    `有 ${weightHeirsOf('code-llama').size} 个模型的权重可以追溯到它`,
+    `the weights of ${weightDescendantsOf('code-llama').size} releases can be traced back to it`,
+    `有 ${weightDescendantsOf('code-llama').size} 个模型的权重可以追溯到它`,
   ],
   [
     `**${nodes.length} releases** and the **${many} claims** between them; ${weights.length} pass on weights, ${data.length} pass on data`,
@@ -100,7 +101,7 @@ const TOLD: readonly (readonly [en: string, zh: string])[] = [
 
 test('the tour comes first', () => expect(tour?.id).toBe('evolution'));
 
-test.each(TOLD)('the tour says: %s', (en, zh) => {
+test.each(STATED)('the tour says: %s', (en, zh) => {
   const texts = [tour?.text, ...(tour?.steps ?? []).map(({ text }) => text)];
   const textIn = (lang: string) =>
     texts

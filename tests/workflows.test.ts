@@ -58,7 +58,7 @@ function repositoryWith(graph: object) {
           ...process.env,
           ...env,
           NO_COLOR: '1',
-          // What hosts answered is kept with the test, not with whoever runs it.
+          // Responses of hosts are stored with the test, not on the machine that runs it.
           XDG_CACHE_HOME: join(folder, 'cache'),
           BASE: 'base',
           GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),

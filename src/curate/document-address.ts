@@ -30,8 +30,8 @@ export function parseDocumentAddress(url: string): DocumentAddress | null {
   for (const { host, form } of FORMS) {
     const match = form.exec(url);
     if (!match) continue;
-    const [whole, site = '', repository = '', kind = '', ref = '', path = ''] = match;
-    const rest = url.slice(whole.length);
+    const [matched, site = '', repository = '', kind = '', ref = '', path = ''] = match;
+    const rest = url.slice(matched.length);
     const at = (other: string) => `${site}${repository}${kind}${other}${path}${rest}`;
     return { host, repository, ref, path: path.slice(1), at };
   }

@@ -5,5 +5,5 @@ const DROPPED = {
 
 /** Warns on the console that an attribute no longer has an effect. */
 export function warnOfDropped(name: keyof typeof DROPPED): void {
-  console.warn(`lineage-graph: ${name} is ignored and will be gone: ${DROPPED[name]}`);
+  console.warn(`lineage-graph: ${name} is ignored and will be removed: ${DROPPED[name]}`);
 }

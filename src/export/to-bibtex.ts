@@ -44,11 +44,14 @@ function paperUrlOf({ links }: NodeEntry): string | null {
 function entryOf(key: string, url: string, models: readonly NodeEntry[]): string {
   const arxiv = /arxiv\.org\/(?:abs|pdf|html)\/((\d\d)\d\d\.\d{4,5})/.exec(url);
   const released = models.find((model) => model.released !== undefined)?.released;
-  const makers = new Set(models.flatMap(({ organization = [] }) => organization));
+  const organizations = new Set(models.flatMap(({ organization = [] }) => organization));
   const year = arxiv ? `20${arxiv[2]}` : released && String(partsOfDate(released)[0]);
   const fields = [
     ['title', `{${models.map(({ name, id }) => escapeTex(textOf(name ?? id, 'en'))).join(', ')}}`],
-    ['author', [...makers].map((maker) => `{${escapeTex(maker)}}`).join(' and ')],
+    [
+      'author',
+      [...organizations].map((organization) => `{${escapeTex(organization)}}`).join(' and '),
+    ],
     ['year', year ?? ''],
     ['eprint', arxiv?.[1] ?? ''],
     ['archivePrefix', arxiv ? 'arXiv' : ''],

@@ -8,7 +8,7 @@ import { plainLineOf } from './plain-line.js';
 
 const CREATION = '_:creation';
 const PREFIX = 'urn:lineage-graph:';
-/** SPDX requires a creation time; this one stands for an undated graph. */
+/** SPDX requires a creation time; this one is used for an undated graph. */
 const UNDATED = '1970-01-01';
 
 /**
@@ -18,15 +18,15 @@ const UNDATED = '1970-01-01';
 export function toSpdx(file: GraphFile, lang: string): string {
   const numbers = new Map(file.nodes.map(({ id }, n) => [id, n]));
   const idOf = (id: string) => `${PREFIX}n${numbers.get(id) ?? ''}`;
-  const makers = [...new Set(file.nodes.flatMap(({ organization = [] }) => organization))];
-  const makerIds = new Map(makers.map((maker, i) => [maker, `${PREFIX}maker${i}`]));
-  const packages = file.nodes.map((node) => packageOf(node, idOf(node.id), makerIds, lang));
+  const organizations = [...new Set(file.nodes.flatMap(({ organization = [] }) => organization))];
+  const organizationIds = new Map(organizations.map((name, i) => [name, `${PREFIX}maker${i}`]));
+  const packages = file.nodes.map((node) => packageOf(node, idOf(node.id), organizationIds, lang));
   const relationships = file.edges.map((edge, e) => relationshipOf(edge, e, idOf));
-  const agents = makers.map((maker) => ({
+  const agents = organizations.map((organization) => ({
     type: 'Organization',
-    spdxId: makerIds.get(maker),
+    spdxId: organizationIds.get(organization),
     creationInfo: CREATION,
-    name: plainLineOf(maker),
+    name: plainLineOf(organization),
   }));
   const elements = [...agents, ...packages, ...relationships];
   const document = {
@@ -64,7 +64,7 @@ export function toSpdx(file: GraphFile, lang: string): string {
 function packageOf(
   node: NodeEntry,
   spdxId: string,
-  makerIds: ReadonlyMap<string, string>,
+  organizationIds: ReadonlyMap<string, string>,
   lang: string,
 ) {
   const { id, name, organization = [], released, summary, links = {} } = node;
@@ -78,7 +78,7 @@ function packageOf(
     ...(summary === undefined ? {} : { description: plainLineOf(textOf(summary, lang)) }),
     ...(organization.length === 0
       ? {}
-      : { originatedBy: organization.map((maker) => makerIds.get(maker)) }),
+      : { originatedBy: organization.map((name) => organizationIds.get(name)) }),
     ...(released === undefined ? {} : { releaseTime: timeOf(released) }),
     ...(homepage === null ? {} : { software_homePage: homepage }),
     ...(weights === null ? {} : { software_downloadLocation: weights }),

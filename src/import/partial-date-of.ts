@@ -1,12 +1,7 @@
 import { PARTIAL_DATE } from '../domain/format/dates.js';
-import { parseTypedDate } from '../domain/format/typed-dates.js';
 
 /** Dates with dots have the day first everywhere: 13.3.2023. */
 const WITH_POINTS = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
-/** Dates with slashes have the day or the month first. */
-const WITH_SLASHES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
-/** The last month; a larger number is a day. */
-const LAST_MONTH = 12;
 /** Common notations of dates with the year first. */
 const WRITTEN = [
   // 2023-03-01T00:00:00Z, 2023-03-01 12:00
@@ -20,11 +15,11 @@ const WRITTEN = [
 ];
 
 /**
- * Normalizes a date to the format, at its own precision: "2023/3/1" → "2023-03-01", "March 2023" → "2023-03". Null if
- * it is not a date, or ambiguous: 03/01/2023 is in March or January.
+ * Normalizes a date to the format, at its own precision: "2023/3/1" → "2023-03-01". Null if it is not a date, or
+ * ambiguous: 03/01/2023 is in March or January.
  */
 export function partialDateOf(text: string): string | null {
-  const trimmed = text.trim().replace(WITH_POINTS, '$3.$2.$1').replace(WITH_SLASHES, yearFirst);
+  const trimmed = text.trim().replace(WITH_POINTS, '$3.$2.$1');
   if (PARTIAL_DATE.test(trimmed)) return trimmed;
   for (const pattern of WRITTEN) {
     const [, year, month, day] = pattern.exec(trimmed) ?? [];
@@ -32,11 +27,5 @@ export function partialDateOf(text: string): string | null {
     const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
     if (PARTIAL_DATE.test(date)) return date;
   }
-  return /\p{L}/u.test(trimmed) ? parseTypedDate(trimmed) : null;
-}
-
-/** The parts of a date with slashes, if one of them can only be a day. */
-function yearFirst(written: string, first: string, second: string, year: string): string {
-  if (Number(first) > LAST_MONTH) return `${year}/${second}/${first}`;
-  return Number(second) > LAST_MONTH ? `${year}/${first}/${second}` : written;
+  return null;
 }

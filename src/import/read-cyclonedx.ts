@@ -127,7 +127,9 @@ function nodeOf(component: unknown, draft: Draft, place: string): NodeEntry | nu
   if (key === '') return null;
   const license = licenseOf(component);
   const [, huggingface] = /^pkg:huggingface\/([^@?#]+)/i.exec(field('purl')) ?? [];
-  const maker = [field('supplier', 'name'), field('publisher'), group].find((word) => word !== '');
+  const organization = [field('supplier', 'name'), field('publisher'), group].find(
+    (word) => word !== '',
+  );
   const links = linksOf(component);
   const address =
     huggingface === undefined ? parseHubId(links.weights ?? '') : decoded(huggingface);
@@ -137,7 +139,7 @@ function nodeOf(component: unknown, draft: Draft, place: string): NodeEntry | nu
   return definedOf<NodeEntry>({
     id: key,
     name: name === key ? undefined : name,
-    organization: maker === undefined ? undefined : [maker],
+    organization: organization === undefined ? undefined : [organization],
     variants: address === null ? undefined : [{ huggingface: address }],
     license,
     licenseClass: license === '' ? undefined : licenseClassOf(license),

@@ -73,12 +73,12 @@ function nodeOf(
   const name = field('name');
   const spdxId = idOf(element);
   const released = partialDateOf(field('releaseTime')) ?? undefined;
-  const makers = [
+  const organizations = [
     ...listOf(valueAt(element, 'suppliedBy')),
     ...listOf(valueAt(element, 'originatedBy')),
   ];
-  const organization = makers
-    .map((maker) => wordsOf(valueAt(byId.get(wordsOf(maker)), 'name')))
+  const organization = organizations
+    .map((organization) => wordsOf(valueAt(byId.get(wordsOf(organization)), 'name')))
     .filter((word) => word !== '');
   const homepage = field('software_homePage');
   const weights = field('software_downloadLocation');

@@ -16,8 +16,8 @@ import type { PlacedScene } from './placed-scene.js';
 export interface Picture extends PlacedScene {
   readonly direction: Direction;
   readonly lang: string;
-  /** The same without a time: the position of everything, past and future. */
-  readonly whole: PlacedScene;
+  /** The same regardless of the view's time: the position of everything, past and future. */
+  readonly full: PlacedScene;
   /** What to hide because it did not exist yet; null if the view has no time. */
   readonly hidden: HiddenAfter | null;
   /** What is highlighted; null if nothing is selected or compared. */
@@ -42,18 +42,18 @@ export function directionOf(
 export function pictureWith(
   graph: LineageGraph,
   view: Pick<ViewState, 'filter' | 'until' | 'select' | 'compare' | 'colouring'>,
-  { direction, lang, whole }: Pick<Picture, 'direction' | 'lang' | 'whole'>,
+  { direction, lang, full }: Pick<Picture, 'direction' | 'lang' | 'full'>,
 ): Picture {
-  const hidden = hiddenAfter(graph, whole.scene, view, lang);
+  const hidden = hiddenAfter(graph, full.scene, view, lang);
   return {
-    ...whole,
-    scene: sceneAsOf(graph, whole.scene, view, hidden),
-    guides: hidden ? guidesAsOf(whole.guides, hidden) : whole.guides,
+    ...full,
+    scene: sceneAsOf(graph, full.scene, view, hidden),
+    guides: hidden ? guidesAsOf(full.guides, hidden) : full.guides,
     direction,
     lang,
-    whole,
+    full,
     hidden,
-    emphasis: emphasisOf(graph, whole.scene, view),
-    tints: cardTintsOf(graph, whole.scene, view),
+    emphasis: emphasisOf(graph, full.scene, view),
+    tints: cardTintsOf(graph, full.scene, view),
   };
 }

@@ -33,7 +33,7 @@ export const outline = {
   outline: (rows: string) => `Outline of the picture, ${rows} rows`,
   name: 'Name',
   released: 'Released',
-  makers: 'Organization',
+  organizations: 'Organization',
   method: 'Method',
   derived: 'Derivatives',
   more: (formatted: string) => `+${formatted} more`,

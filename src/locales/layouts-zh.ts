@@ -24,7 +24,7 @@ export const outline: Words['outline'] = {
   outline: (rows) => `图的大纲，${rows} 行`,
   name: '名称',
   released: '发布日期',
-  makers: '机构',
+  organizations: '机构',
   method: '方法',
   derived: '衍生模型',
   more: (formatted) => `另有 ${formatted} 个`,

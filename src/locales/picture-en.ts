@@ -6,8 +6,11 @@ import { given } from './sentence.js';
 export const card = {
   sentence: (parts: readonly string[]) => given(parts, ', '),
   list: (items: readonly string[]) => new Intl.ListFormat('en').format(items),
-  released: (date: string, makers: string) =>
-    given([date === '' ? '' : `released ${date}`, makers === '' ? '' : `by ${makers}`], ' '),
+  released: (date: string, organizations: string) =>
+    given(
+      [date === '' ? '' : `released ${date}`, organizations === '' ? '' : `by ${organizations}`],
+      ' ',
+    ),
   fromWeights: (parent: string, method: string) =>
     given([`from ${parent}`, method === '' ? '' : `by ${method}`], ' '),
   /** By relation; others as `fromWeights`. */

@@ -6,12 +6,12 @@ import { given } from './sentence.js';
 export const card: Words['card'] = {
   sentence: (parts) => given(parts, '，'),
   list: (items) => new Intl.ListFormat('zh').format(items),
-  released: (date, makers) =>
+  released: (date, organizations) =>
     date === ''
-      ? makers === ''
+      ? organizations === ''
         ? ''
-        : `由 ${makers} 发布`
-      : given([makers, makers === '' ? `${date}发布` : `于${date}发布`], ' '),
+        : `由 ${organizations} 发布`
+      : given([organizations, organizations === '' ? `${date}发布` : `于${date}发布`], ' '),
   fromWeights: (parent, method) =>
     method === '' ? `来自 ${parent}` : `由 ${parent} 经${method}得到`,
   claims: new Map([

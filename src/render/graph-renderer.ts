@@ -75,12 +75,12 @@ export class GraphRenderer {
     const isRequested = at !== this.#at;
     if (picture === before && !isRequested) return;
     [this.#picture, this.#at] = [picture, at];
-    const isMoved = before?.whole !== picture.whole;
+    const isMoved = before?.full !== picture.full;
     const isPlaced = at !== null && (isMoved || isRequested);
     const glide = before !== null && glides();
     if (isMoved) {
       this.#cy.stop();
-      updateElements(this.#cy, picture.whole, glide);
+      updateElements(this.#cy, picture.full, glide);
     }
     if (isMoved || before.emphasis !== picture.emphasis || before.hidden !== picture.hidden) {
       this.#cy.batch(() => finish(markInSteps(this.#cy, picture, fades(picture))));
@@ -112,7 +112,7 @@ export class GraphRenderer {
     if (at) this.viewport.lookAt(at, picture);
     else if (place) this.viewport.put(place);
     else this.fit({ glide: false });
-    yield* withoutFrames(this.#cy, addElements(this.#cy, picture.whole));
+    yield* withoutFrames(this.#cy, addElements(this.#cy, picture.full));
     yield* withoutFrames(this.#cy, markInSteps(this.#cy, picture, fades(picture)));
     this.#marks = marksOf(picture);
     this.#guides = this.#guidesThere();
@@ -124,7 +124,7 @@ export class GraphRenderer {
   /** Shows the keyboard cursor, and the whole line it arrived by; null for none. */
   showCursor({ key, line }: { readonly key: string | null; readonly line: string | null }): void {
     const lit = new Set(
-      this.#picture?.whole.segments
+      this.#picture?.full.segments
         .filter(({ lines }) => lines.some((candidate) => candidate.key === line))
         .map((segment) => segment.key),
     );
@@ -170,7 +170,7 @@ export class GraphRenderer {
 
   /** The keys of all segments of the lines that share a segment. */
   #alongWith(key: string): readonly string[] {
-    const segments = this.#picture?.whole.segments ?? [];
+    const segments = this.#picture?.full.segments ?? [];
     const lines = new Set(segments.find((segment) => segment.key === key)?.lines);
     return segments
       .filter((segment) => segment.lines.some((line) => lines.has(line)))
@@ -179,15 +179,15 @@ export class GraphRenderer {
 
   /** The guides of what is visible and not dimmed. */
   #guidesThere(): readonly Guide[] {
-    const { whole, emphasis, hidden } = this.#picture ?? {};
+    const { full, emphasis, hidden } = this.#picture ?? {};
     const isSeen = (key: string) =>
       !hidden?.keys.has(key) && (!emphasis || emphasis.lineage.has(key));
-    return (whole?.guides ?? []).filter((guide) => !('of' in guide) || isSeen(guide.of));
+    return (full?.guides ?? []).filter((guide) => !('of' in guide) || isSeen(guide.of));
   }
 
   #paint(): void {
     const viewport = { zoom: this.#cy.zoom(), pan: this.#cy.pan() };
-    this.#layer.paint(viewport, this.#guides, this.#picture?.whole.textLengths, (put) => {
+    this.#layer.paint(viewport, this.#guides, this.#picture?.full.textLengths, (put) => {
       for (const node of this.#cy.nodes().toArray()) {
         const marks = this.#marks.get(node.id());
         if (!marks) continue;
@@ -200,9 +200,9 @@ export class GraphRenderer {
 }
 
 /** Card key → its marks at the picture's time. */
-function marksOf({ whole, hidden, tints }: Picture): ReadonlyMap<string, readonly Mark[]> {
+function marksOf({ full, hidden, tints }: Picture): ReadonlyMap<string, readonly Mark[]> {
   return new Map(
-    whole.scene.cards.map((card) => [
+    full.scene.cards.map((card) => [
       card.key,
       cardMarksOf(hidden?.bundles.get(card.key) ?? card, tints?.get(card.key) ?? null),
     ]),

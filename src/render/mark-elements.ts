@@ -10,10 +10,10 @@ import { classesOfSegment } from './elements.js';
  */
 export function* markInSteps(
   cy: Core,
-  { emphasis, hidden, whole }: Picture,
+  { emphasis, hidden, full }: Picture,
   fade: boolean,
 ): Generator<undefined, void> {
-  const frames = emphasis ? framesOf(whole.scene.cards, emphasis) : new Set();
+  const frames = emphasis ? framesOf(full.scene.cards, emphasis) : new Set();
   for (const node of cy.nodes().toArray()) {
     const key = node.id();
     const isLineage = emphasis?.lineage.has(key) ?? false;
@@ -24,7 +24,7 @@ export function* markInSteps(
     mark(node, 'later', hidden?.keys.has(key) ?? false);
     yield;
   }
-  for (const { key, lines } of whole.segments) {
+  for (const { key, lines } of full.segments) {
     const edge = cy.getElementById(key);
     if (edge.empty()) continue;
     const look = segmentLookOf(lines, emphasis, hidden);
@@ -47,7 +47,7 @@ export function markCursor(cy: Core, key: string | null, followed: ReadonlySet<s
 
 /** The keys of the grids that contain a card of a lineage. */
 function framesOf(
-  cards: Picture['whole']['scene']['cards'],
+  cards: Picture['full']['scene']['cards'],
   { lineage }: Emphasis,
 ): ReadonlySet<string | null> {
   return new Set(

@@ -69,7 +69,7 @@ export const COLUMN_GAP_PX = { right: 50, down: 40 } as const;
 
 /** Area per card that is neither empty nor crowded, in square pixels: about 60 airy cards on a desktop. */
 const AREA_PER_CARD_PX2: Readonly<Record<Density, number>> = { airy: 15_500, dense: 10_500 };
-/** The same for a picture that flows down, where the lines beside a card take hardly any space. */
+/** The same for a picture that flows down, where the lines next to a card take hardly any space. */
 const AREA_PER_CARD_DOWN_PX2 = 7600;
 const MIN_CARDS = 8;
 

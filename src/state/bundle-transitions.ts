@@ -5,10 +5,10 @@ import type { OpenBundle, Split, ViewState } from './view-state.js';
  * readable; opening a whole bundle while a part is open returns to the split.
  */
 export function openBundle(view: ViewState, { node, part }: OpenBundle): ViewState {
-  const whole: OpenBundle = { node, part: null };
+  const bundle: OpenBundle = { node, part: null };
   return {
     ...view,
-    open: part === null ? [whole] : [whole, { node, part }],
+    open: part === null ? [bundle] : [bundle, { node, part }],
     find: '',
     page: 0,
   };

@@ -69,7 +69,7 @@ function takeHold() {
   cy.on('viewport', () => hold.moves++);
 
   const { left, top, width, height } = container.getBoundingClientRect();
-  const boxes = cy.elements().map((each) => each.renderedBoundingBox());
+  const boxes = cy.elements().map((element) => element.renderedBoundingBox());
   const isEmpty = ({ x, y }) =>
     boxes.every(
       ({ x1, x2, y1, y2 }) =>

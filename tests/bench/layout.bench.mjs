@@ -38,7 +38,7 @@ const requests = AREAS.flatMap((area) =>
 // The first pictures would pay for what the machine learns.
 for (const { request } of requests.slice(0, 8)) layered(request);
 
-const sumOf = (list, of) => list.reduce((sum, each) => sum + of(each), 0);
+const sumOf = (list, of) => list.reduce((sum, item) => sum + of(item), 0);
 const results = Object.entries(VARIANTS).map(([name, passes]) => {
   const pictures = requests.map(({ view, area, request }) => {
     const start = process.cpuUsage();
@@ -61,8 +61,8 @@ const results = Object.entries(VARIANTS).map(([name, passes]) => {
   return { name, pictures };
 });
 
-const [whole, unordered] = results;
-const lines = sumOf(whole.pictures, ({ links }) => links);
+const [full, unordered] = results;
+const lines = sumOf(full.pictures, ({ links }) => links);
 const rowsOf = ({ name, pictures }) => {
   const sum = (key) => sumOf(pictures, (picture) => picture[key]);
   const times = pictures.map(({ ms }) => ms);
@@ -77,9 +77,9 @@ const rowsOf = ({ name, pictures }) => {
     },
   ];
 };
-const crossings = sumOf(whole.pictures, (picture) => picture.crossings);
-const ink = sumOf(whole.pictures, (picture) => picture.ink);
-const differing = whole.pictures.filter(({ centres }, i) => {
+const crossings = sumOf(full.pictures, (picture) => picture.crossings);
+const ink = sumOf(full.pictures, (picture) => picture.ink);
+const differing = full.pictures.filter(({ centres }, i) => {
   const other = unordered.pictures[i].centres;
   return centres.some((at, k) => Math.abs(at - other[k]) > 1);
 }).length;
@@ -90,7 +90,7 @@ const share = (value) => value.toFixed(2);
 printTable('Layered layout, 12 views × 4 areas', [
   {
     what: 'cards and lines',
-    measured: `${sumOf(whole.pictures, ({ boxes }) => boxes)}, ${lines}`,
+    measured: `${sumOf(full.pictures, ({ boxes }) => boxes)}, ${lines}`,
   },
   promise(
     'crossings a line, before: ' + share(BEFORE.crossings),
@@ -121,7 +121,7 @@ printTable('Layered layout, 12 views × 4 areas', [
 printTable(
   'The same by view, all areas together: crossings, ink, lines',
   GALLERY_VIEWS.map((view) => {
-    const own = whole.pictures.filter((picture) => picture.view === view);
+    const own = full.pictures.filter((picture) => picture.view === view);
     const measured = [
       sumOf(own, (picture) => picture.crossings),
       `${Math.round(sumOf(own, (picture) => picture.ink))} px`,

@@ -67,7 +67,9 @@ async function openOnPhone(kbits) {
     );
     const bytesToInteractive = bytes;
     await page.waitForTimeout(SETTLE_MS);
-    const shift = await page.evaluate(() => globalThis.shifts.reduce((sum, each) => sum + each, 0));
+    const shift = await page.evaluate(() =>
+      globalThis.shifts.reduce((sum, value) => sum + value, 0),
+    );
     return { ...(await marks.jsonValue()), shift, bytes: bytesToInteractive };
   } finally {
     await context.close();

@@ -100,11 +100,11 @@ function callsIn(events, main, { ts, dur }) {
   }
   const calls = [];
   let at = [...nodes.values()].find(({ parent }) => parent === undefined);
-  const whole = times.get(at?.id) ?? 0;
+  const full = times.get(at?.id) ?? 0;
   while (at) {
     const callees = [...nodes.values()].filter(({ parent }) => parent === at.id);
     const [most] = callees.sort((a, b) => (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0));
-    if (!most || (times.get(most.id) ?? 0) < MOST * whole) break;
+    if (!most || (times.get(most.id) ?? 0) < MOST * full) break;
     calls.push(callOf(most.callFrame));
     at = most;
   }

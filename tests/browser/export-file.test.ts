@@ -30,7 +30,7 @@ const graph = graphOf(
     ...Object.fromEntries(domains.map((domain, i) => [`m${i}`, { domains: [domain] }])),
   },
 );
-/** Dark on light, so that nothing is lost on what lies under it. */
+/** Dark on light, so that it is readable on any background. */
 const palette: Palette = {
   ...LIGHT_PALETTE,
   tokens: {
@@ -87,7 +87,7 @@ describe('toPng', () => {
     const row = 4 * 2 * width;
     const apart = (a: number, b: number) =>
       Math.max(...[0, 1, 2].map((c) => Math.abs((ours[a + c] ?? 0) - (theirs[b + c] ?? 0))));
-    // Letters may fall on other fractions of a pixel: what is meant stands within one.
+    // Letters may fall on other fractions of a pixel, so matches within one pixel count.
     const around = [0, -4, 4, -row, row, -row - 4, -row + 4, row - 4, row + 4];
     let [different, inked] = [0, 0];
     for (let i = 0; i < ours.length; i += 4) {

@@ -7,12 +7,12 @@ describe('GraphRenderer, lines', () => {
   beforeEach(() => stage.renderer.show(stage.picture));
 
   /** The segments with a class, as Cytoscape has them. */
-  const stretchesWith = (name: string) =>
+  const segmentsWith = (name: string) =>
     stage.cy
       .edges(`.${name}`)
       .map((edge) => edge.id())
       .sort();
-  const stretchesOf = (isOf: (line: string) => boolean) =>
+  const segmentsOf = (isOf: (line: string) => boolean) =>
     stage.picture.segments
       .filter(({ lines }) => lines.some(({ key }) => isOf(key)))
       .map(({ key }) => key)
@@ -22,12 +22,12 @@ describe('GraphRenderer, lines', () => {
     const line = stage.picture.scene.lines.find(({ target }) => target === 'n4');
     const key = line?.key ?? '';
     stage.renderer.showCursor({ key: 'n4', line: key });
-    const way = stretchesOf((each) => each === key);
-    expect(way.length).toBeGreaterThan(1);
-    expect(stretchesWith('followed')).toEqual(way);
-    expect(stretchesWith('aside')).toHaveLength(stage.picture.segments.length - way.length);
+    const route = segmentsOf((line) => line === key);
+    expect(route.length).toBeGreaterThan(1);
+    expect(segmentsWith('followed')).toEqual(route);
+    expect(segmentsWith('aside')).toHaveLength(stage.picture.segments.length - route.length);
     stage.renderer.showCursor({ key: 'n4', line: null });
-    expect([...stretchesWith('followed'), ...stretchesWith('aside')]).toEqual([]);
+    expect([...segmentsWith('followed'), ...segmentsWith('aside')]).toEqual([]);
   });
 
   test('hovering a trunk highlights all of its lines, from end to end', async () => {
@@ -44,7 +44,7 @@ describe('GraphRenderer, lines', () => {
     await userEvent.hover(stage.container, {
       position: { x: left + (x - card.x + 6) * zoom, y: top + (y - card.y) * zoom },
     });
-    await expect.poll(() => stretchesWith('hover')).toEqual(stretchesOf((key) => lines.has(key)));
+    await expect.poll(() => segmentsWith('hover')).toEqual(segmentsOf((key) => lines.has(key)));
   });
 
   test('dashes continue from one segment of a line to the next', () => {

@@ -130,7 +130,7 @@ describe('a large file', () => {
     await element.whenDrawn();
     expect(element.picture?.scene.cards.length).toBeGreaterThan(5);
     const { graph } = element;
-    // What surrounds a picture asks of all models at once only what lies in columns.
+    // Around the picture, only columns are read for all models at once.
     const made = [graph?.columns.nodes, graph?.columns.edges].map((entries) =>
       entries instanceof JsonEntries ? entries.madeCount : NaN,
     );
@@ -155,7 +155,7 @@ describe('a large file', () => {
     expect(Math.max(...made)).toBeLessThan(500);
   });
 
-  test('the worker builds the search index; an earlier query is answered once it is complete', async () => {
+  test('the worker builds the search index; an earlier query gets its results once it is complete', async () => {
     const { element, loads } = loading(urlOf(LARGE));
     const isComing: boolean[] = [];
     element.addEventListener('lineage-load', (event) => {

@@ -195,7 +195,7 @@ describe('large tables', () => {
     globalThis.fetch = (input, init) => {
       const { signal, headers } = init ?? {};
       const range = new Headers(headers).get('range') ?? '';
-      // The end tells how large the file is; the others never come.
+      // The end of the file reveals its size; the other parts never arrive.
       if (range === '' || range.startsWith('bytes=-')) return browserFetch(input, init);
       requestCount++;
       return new Promise((_, reject) => {

@@ -38,11 +38,11 @@ const attributesOf = ({ attributes: list }: Element) =>
 
 function forget(target: EventTarget, type: string, listener: unknown, isCapture: boolean): void {
   held = held.filter(
-    (each) =>
-      each.target !== target ||
-      each.type !== type ||
-      each.listener !== listener ||
-      each.isCapture !== isCapture,
+    (other) =>
+      other.target !== target ||
+      other.type !== type ||
+      other.listener !== listener ||
+      other.isCapture !== isCapture,
   );
 }
 

@@ -37,7 +37,7 @@ describe('<lineage-canvas>, lines that run as one', () => {
     const { picture } = part.element;
     const box = picture?.boxes.get(key);
     if (!picture || !box) throw new Error('expected a picture with the card');
-    // The picture stands in the middle of its canvas, as large as it was set.
+    // The picture is centred in its canvas, at the scale that was set.
     const x = (part.element.clientWidth - picture.width) / 2 + box.x + box.width / 2 + BEHIND_PX;
     const y = (part.element.clientHeight - picture.height) / 2 + box.y;
     await userEvent.click(part.element, { position: { x, y }, button });

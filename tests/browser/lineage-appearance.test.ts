@@ -14,7 +14,7 @@ testElementContract('lineage-stages', (element) => {
   element.view = OPENING_VIEW;
 });
 
-/** Puts an element into the page, and applies what it asks for to its view. */
+/** Adds an element to the page, and applies the changes that it requests to its view. */
 async function put<T extends 'lineage-appearance' | 'lineage-stages'>(
   tag: T,
 ): Promise<HTMLElementTagNameMap[T]> {
@@ -32,7 +32,9 @@ async function put<T extends 'lineage-appearance' | 'lineage-stages'>(
 
 const radioOf = (element: Element, label: string): HTMLInputElement => {
   const labels = [...(element.shadowRoot?.querySelectorAll('label') ?? [])];
-  const radio = labels.find((each) => each.textContent.trim() === label)?.querySelector('input');
+  const radio = labels
+    .find((candidate) => candidate.textContent.trim() === label)
+    ?.querySelector('input');
   if (!radio) throw new Error(`expected a radio button "${label}", got none`);
   return radio;
 };

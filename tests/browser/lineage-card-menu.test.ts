@@ -181,7 +181,7 @@ describe('<lineage-card-menu>', () => {
     const rows = () => [
       ...(find(element, part).shadowRoot?.querySelectorAll('[role="row"]') ?? []),
     ];
-    const row = () => rows().find((each) => each.textContent.trim().startsWith(name));
+    const row = () => rows().find((item) => item.textContent.trim().startsWith(name));
     await expect.poll(row).toBeDefined();
     const { left = 0, top = 0 } = row()?.getBoundingClientRect() ?? {};
     const cell = row()?.querySelector('[role="rowheader"], [role="gridcell"]') ?? row();
@@ -271,7 +271,7 @@ describe('<lineage-card-menu>, of lines and bundles', () => {
   });
 
   test('a bundle opens, within the window', async () => {
-    const card = element.picture?.scene.cards.find((each) => each.kind === 'bundle');
+    const card = element.picture?.scene.cards.find((shown) => shown.kind === 'bundle');
     if (card?.kind !== 'bundle') throw new Error('expected a bundle');
     element.canvas?.focus();
     await userEvent.keyboard('{End}.');
@@ -288,9 +288,9 @@ describe('<lineage-card-menu>, of lines and bundles', () => {
   test('a bundle with many members is split by who made them, and another way from there', async () => {
     const bundles = () =>
       element.picture?.scene.cards.filter((card) => card.kind === 'bundle') ?? [];
-    const [whole] = bundles();
-    if (!whole) throw new Error('expected a bundle');
-    await click(await show({ kind: 'bundle', card: whole, press: (now) => now }), '按机构');
+    const [bundle] = bundles();
+    if (!bundle) throw new Error('expected a bundle');
+    await click(await show({ kind: 'bundle', card: bundle, press: (now) => now }), '按机构');
     expect(element.view).toBe('split=organization&open=llama');
     await expect
       .poll(() =>

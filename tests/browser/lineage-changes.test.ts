@@ -67,7 +67,7 @@ describe('<lineage-graph compare-src>', () => {
     expect(made && textIn(made)).toContain('LLaMA → Gone (Weights, PEFT)');
   });
 
-  test('the button that ends the comparison stays beside the counts where they wrap', async () => {
+  test('the button that ends the comparison stays next to the counts when they wrap', async () => {
     make({ compareGraph: BEFORE });
     element.style.inlineSize = '320px';
     const boxOf = (selector: string) =>

@@ -99,7 +99,7 @@ describe('<lineage-chips>', () => {
     part.remove();
   });
 
-  test('a click removes that one thing, and the next chip has the focus', async () => {
+  test('a click removes that one filter, and focuses the next chip', async () => {
     const part = await make(
       { ...NO_FILTER, words: { domain: ['medicine', 'law'] } },
       { focus: 'llama' },

@@ -122,7 +122,7 @@ describe('<lineage-compare>', () => {
     part.remove();
   });
 
-  test('a stop of the fork selects its model, a stretch its claim', async () => {
+  test('a stop of the fork selects its model, a segment its claim', async () => {
     const part = await make(['goat', 'llava']);
     const stops = [...(part.element.shadowRoot?.querySelectorAll('.fork .node') ?? [])];
     expect(stops.map((stop) => stop.textContent.trim())).toEqual([
@@ -132,7 +132,7 @@ describe('<lineage-compare>', () => {
       'Vicuna',
       'LLaVA',
     ]);
-    await userEvent.click(find(part.element, '.fork .stretch'));
+    await userEvent.click(find(part.element, '.fork .segment'));
     expect(part.view().select).toEqual({
       kind: 'edge',
       source: 'llama',

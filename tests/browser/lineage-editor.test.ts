@@ -149,7 +149,7 @@ describe('<lineage-graph editable>', () => {
     expect(loaded).not.toHaveBeenCalled();
   });
 
-  test('errors are shown beside a field once it was edited, and nothing is applied', async () => {
+  test('errors are shown next to a field once it was edited, and nothing is applied', async () => {
     await shown();
     await press('Add a model');
     expect(inEditor('.problem')).toBe(null);

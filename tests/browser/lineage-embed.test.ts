@@ -32,7 +32,7 @@ describe('<lineage-embed>', () => {
 
   const labelled = (name: string): HTMLElement => {
     const labels = [...(element.shadowRoot?.querySelectorAll('label') ?? [])];
-    const label = labels.find((each) => each.textContent.trim().startsWith(name));
+    const label = labels.find((candidate) => candidate.textContent.trim().startsWith(name));
     const field = label?.querySelector<HTMLElement>('input, select');
     if (!field) throw new Error(`expected a field ${name}`);
     return field;

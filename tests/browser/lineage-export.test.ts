@@ -34,7 +34,7 @@ testElementContract('lineage-export', (element) => {
 describe('<lineage-export>', () => {
   let part: StandIn<LineageExport>;
   const requests: ExportRequestEvent[] = [];
-  /** What the page answers with. */
+  /** The response of the page. */
   let answer: () => Promise<File>;
 
   const put = async (of: LineageGraph) => {
@@ -71,7 +71,7 @@ describe('<lineage-export>', () => {
     expect(part.element.shadowRoot?.querySelector('fieldset')).toBeNull();
   });
 
-  test('asks for a file of what is shown, and says where it went', async () => {
+  test('requests a file of what is shown, and reports where it was saved', async () => {
     buttonOf('SVG').click();
     expect(requests.map(({ format, scope }) => ({ format, scope }))).toEqual([
       { format: 'svg', scope: { kind: 'shown' } },
@@ -101,7 +101,7 @@ describe('<lineage-export>', () => {
     await expect.poll(outcome).toContain('could not be loaded');
   });
 
-  test('asks for a subtree where a model is selected and the reader wants that', async () => {
+  test('requests a subtree if a model is selected and the reader chooses it', async () => {
     await part.setView({ ...part.view(), ...selectAlpaca });
     const choice = find(part.element, 'label:nth-of-type(2)');
     expect(choice.textContent).toContain('Alpaca and its descendants (2)');

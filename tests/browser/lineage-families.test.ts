@@ -163,7 +163,7 @@ describe('<lineage-families>', () => {
       );
     const factsOf = (label: string) =>
       rowsNow()
-        .find(([each]) => each === label)
+        .find(([term]) => term === label)
         ?.slice(1);
     const rows = rowsNow();
     expect(rows).toContainEqual(['Models', '1,000', '998']);
@@ -249,7 +249,7 @@ describe('<lineage-families>', () => {
       expect(status()).toContain('2022年2月至2023年12月：4 个家族中有 2 个，共新增 18 个模型');
     });
 
-    test('the last twelve months are a click away, as is any date again; nothing in a range is said', async () => {
+    test('a click selects the last twelve months, another any date; an empty range is reported', async () => {
       await openDates();
       const [recent, any] = all('.quick button');
       recent?.click();

@@ -24,7 +24,7 @@ afterEach(() => {
   for (const element of elements.splice(0)) element.remove();
 });
 
-/** An element in the page, as a page would make it; every event it fires is told in `fired`. */
+/** An element in the page, created as a page would; the events that it fires are recorded in `fired`. */
 async function graphElement(set: (element: LineageGraphElement) => void) {
   const element = document.createElement('lineage-graph');
   element.style.blockSize = '600px';
@@ -52,7 +52,7 @@ async function chooseDomain(element: LineageGraphElement, label: string): Promis
   const filters = find(element, 'lineage-filters');
   const box = () =>
     [...(filters.shadowRoot?.querySelectorAll('label') ?? [])]
-      .find((each) => each.textContent.includes(label))
+      .find((element) => element.textContent.includes(label))
       ?.querySelector('input');
   await expect.poll(box).toBeTruthy();
   box()?.click();
@@ -75,7 +75,7 @@ describe('<lineage-graph>, the first picture', () => {
       });
       const pictures = new Set<PlacedScene>();
       const hostUpdated = () => {
-        if (element.picture) pictures.add(element.picture.whole);
+        if (element.picture) pictures.add(element.picture.full);
       };
       element.addController({ hostUpdated });
       element.graph = JSON.parse(llama);
@@ -201,7 +201,7 @@ describe('<lineage-graph>, what a page sets', () => {
 });
 
 describe('<lineage-graph>, what a reader does', () => {
-  test('a gesture changes the view and tells the page', async () => {
+  test('a gesture changes the view and notifies the page', async () => {
     const { element, fired } = await graphElement((made) => (made.graph = FAMILY));
     await chooseDomain(element, 'Law');
     expect(element.view).toBe('domain=law');
@@ -263,10 +263,10 @@ describe('<lineage-graph>, what a reader does', () => {
     const { element } = await graphElement((made) => {
       made.graph = JSON.parse(llama);
     });
-    const before = element.picture?.whole;
+    const before = element.picture?.full;
     element.selected = 'llama-2';
     await drawn(element);
-    expect(element.picture?.whole).toBe(before);
+    expect(element.picture?.full).toBe(before);
   });
 });
 

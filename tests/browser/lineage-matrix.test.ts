@@ -122,8 +122,8 @@ describe('<lineage-matrix>', () => {
     });
     await put(totals);
     expect(labelsOf('tbody .line')).toEqual(['Medicine: 1 model', 'Law: 2 models']);
-    const button = [...(matrix.element.shadowRoot?.querySelectorAll('button') ?? [])].find((each) =>
-      each.textContent.includes('Largest first'),
+    const button = [...(matrix.element.shadowRoot?.querySelectorAll('button') ?? [])].find(
+      (candidate) => candidate.textContent.includes('Largest first'),
     );
     button?.click();
     await settled(matrix.element);

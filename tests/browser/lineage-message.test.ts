@@ -11,7 +11,7 @@ async function emptyMessage(...content: readonly (Node | string)[]): Promise<HTM
   element.append(...content);
   document.body.append(element);
   await settled(element);
-  // A slot tells of what is in it after the drawing.
+  // A slot reports its content after the update.
   await new Promise(requestAnimationFrame);
   await settled(element);
   return element;

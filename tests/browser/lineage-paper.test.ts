@@ -20,7 +20,9 @@ describe('<lineage-paper>', () => {
     ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('button') ?? []),
   ];
   const button = (name: string): HTMLButtonElement => {
-    const found = buttons().find((each) => each.textContent.trim() === name || each.title === name);
+    const found = buttons().find(
+      (button) => button.textContent.trim() === name || button.title === name,
+    );
     if (!found) throw new Error(`expected a button ${name}`);
     return found;
   };

@@ -55,7 +55,7 @@ describe('<lineage-table>', () => {
     rows().map((row) => row.querySelector('[role=rowheader]')?.textContent.trim());
   const header = (title: string) => {
     const headers = part.element.shadowRoot?.querySelectorAll<HTMLElement>('[role=columnheader]');
-    const found = [...(headers ?? [])].find((each) => each.textContent.trim() === title);
+    const found = [...(headers ?? [])].find((header) => header.textContent.trim() === title);
     if (!found) throw new Error(`expected a column ${title}`);
     return found;
   };

@@ -51,7 +51,7 @@ describe('<lineage-timeline>', () => {
     part.remove();
   });
 
-  test('the sign of play stands out from its circle, also under the pointer and where nothing can play', async () => {
+  test('the play icon contrasts with its circle, also on hover and when disabled', async () => {
     const part = await make();
     const sign = play(part.element).firstElementChild ?? part.element;
     const inkOf = () => getComputedStyle(sign).color;

@@ -77,7 +77,7 @@ describe('<lineage-tour>', () => {
   };
   const buttonOf = (name: string) => {
     const buttons = part.element.shadowRoot?.querySelectorAll('button') ?? [];
-    const found = [...buttons].find((each) => each.textContent.trim() === name);
+    const found = [...buttons].find((button) => button.textContent.trim() === name);
     return found ?? null;
   };
 
@@ -149,16 +149,16 @@ describe('<lineage-tour>', () => {
 
   test('every step has a button; one of them is a tab stop', async () => {
     const strokes = [...(part.element.shadowRoot?.querySelectorAll<HTMLElement>('.step') ?? [])];
-    expect(strokes.map((each) => each.ariaLabel)).toEqual(['1. One', '2. Two', '3. Three']);
+    expect(strokes.map((stroke) => stroke.ariaLabel)).toEqual(['1. One', '2. Two', '3. Three']);
     await userEvent.click(find(part.element, '.step[aria-label="3. Three"]'));
     await settled(part.element);
     expect(titleOf()).toBe('Three');
-    expect(strokes.map((each) => each.getAttribute('aria-current'))).toEqual([
+    expect(strokes.map((stroke) => stroke.getAttribute('aria-current'))).toEqual([
       'false',
       'false',
       'step',
     ]);
-    expect(strokes.map((each) => each.tabIndex)).toEqual([-1, -1, 0]);
+    expect(strokes.map((stroke) => stroke.tabIndex)).toEqual([-1, -1, 0]);
   });
 
   test('the last step offers a restart or the end; the focus is on its title', async () => {

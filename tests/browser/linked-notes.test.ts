@@ -28,7 +28,7 @@ describe('<lineage-detail>, its notes', () => {
       await settled(element);
       const paragraphs = [...(element.shadowRoot?.querySelectorAll('.notes p') ?? [])];
       expect(paragraphs.map(({ textContent }) => textContent.trim())).toEqual([text, NOTES[1]]);
-      const links = paragraphs.flatMap((each) => [...each.querySelectorAll('a')]);
+      const links = paragraphs.flatMap((paragraph) => [...paragraph.querySelectorAll('a')]);
       expect(links.map(({ href, rel, textContent }) => [href, rel, textContent])).toEqual([
         ['https://example.org/README.md', 'noopener noreferrer', 'README'],
       ]);

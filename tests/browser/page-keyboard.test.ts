@@ -17,7 +17,7 @@ describe('<lineage-graph>, by keyboard alone', () => {
   });
   afterEach(() => element.remove());
 
-  /** What has the focus, however deep it stands. */
+  /** The element with the focus, at any depth. */
   function focused(): Element | null {
     let at = document.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;

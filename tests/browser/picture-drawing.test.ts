@@ -15,7 +15,7 @@ describe('GraphRenderer, a first picture', () => {
     stage.cy.on('render', () => frames.push(stage.cy.elements().length));
     const steps = stage.renderer.showInSteps(stage.picture, null, null);
     steps.next();
-    const all = stage.picture.whole.boxes.size + stage.picture.whole.segments.length;
+    const all = stage.picture.full.boxes.size + stage.picture.full.segments.length;
     expect(stage.cy.elements().length).toBeLessThan(all);
     frames.length = 0;
     for (let count = 1; !steps.next().done; count++) {
@@ -43,7 +43,7 @@ describe('GraphRenderer, a first picture', () => {
 });
 
 describe('PictureDrawing', () => {
-  /** A renderer that writes down what it is asked for. */
+  /** A renderer that records its calls. */
   const recorder = () => {
     const calls: string[] = [];
     const renderer = {

@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 test('is drawn at the device pixel ratio after each change of screen', async () => {
-  // Chromium tells a page of another density only with another size, which Cytoscape hears of by itself.
+  // Chromium only reports another density together with another size, which Cytoscape detects by itself.
   const queries: (EventTarget & { readonly media: string })[] = [];
   vi.spyOn(window, 'matchMedia').mockImplementation((media) => {
     const query = Object.assign(new EventTarget(), { media, matches: true });

@@ -135,17 +135,17 @@ describe('a selected card', () => {
       'A title that says everything about a family of models and all its members '.repeat(3);
     const heights: number[] = [];
     for (const width of [1100, 390]) {
-      for (const each of ['Short', title]) {
+      for (const expected of ['Short', title]) {
         const element = document.createElement('lineage-graph');
         element.style.cssText = `block-size: 700px; inline-size: ${width}px`;
-        element.graph = { ...FAMILY, title: each };
+        element.graph = { ...FAMILY, title: expected };
         document.body.append(element);
         await expect.poll(() => element.picture).toBeTruthy();
         await settled(element);
         const heading = element.renderRoot.querySelector<HTMLElement>('h2');
         heights.push(element.renderRoot.querySelector('.head')?.clientHeight ?? 0);
-        expect(heading?.title).toBe(each);
-        if (each === title) {
+        expect(heading?.title).toBe(expected);
+        if (expected === title) {
           expect(heading?.scrollWidth).toBeGreaterThan(heading?.clientWidth ?? Infinity);
         }
         element.remove();

@@ -47,7 +47,7 @@ describe('<lineage-graph>, only a part of it', () => {
     await expect.poll(idsShown).toContain('mpt');
   });
 
-  test('the number of generations is chosen beside it', async () => {
+  test('the number of generations is chosen next to it', async () => {
     element.view = 'select=medalpaca&of=medalpaca';
     await drawn();
     await expect

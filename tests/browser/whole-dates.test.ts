@@ -21,9 +21,9 @@ const YEAR = /\d{3}/;
 
 /** Every element in an element and its shadow roots. */
 function elementsIn(root: ParentNode): readonly Element[] {
-  return [...root.querySelectorAll('*')].flatMap((each) => [
-    each,
-    ...(each.shadowRoot ? elementsIn(each.shadowRoot) : []),
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
   ]);
 }
 
@@ -36,7 +36,7 @@ const around = (element: Element): Element | null =>
 function cutYearsIn(root: ParentNode): readonly string[] {
   return elementsIn(root).flatMap((element) => {
     const texts = [...element.childNodes].filter(
-      (each) => each.nodeType === Node.TEXT_NODE && YEAR.test(each.textContent ?? ''),
+      (node) => node.nodeType === Node.TEXT_NODE && YEAR.test(node.textContent ?? ''),
     );
     return texts.filter((text) => isCut(text, element)).map((text) => text.textContent ?? '');
   });
@@ -83,7 +83,7 @@ describe.each(['en', 'zh'])('dates, in %s', (lang) => {
     element.view = view;
     element.graph = graph;
     document.body.append(element);
-    const texts = () => elementsIn(element.renderRoot).map((each) => each.textContent);
+    const texts = () => elementsIn(element.renderRoot).map((element) => element.textContent);
     await expect.poll(() => texts().some((text) => text.includes(year))).toBe(true);
     for (const width of WIDTHS) {
       await page.viewport(width, 800);

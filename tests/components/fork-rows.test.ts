@@ -14,12 +14,12 @@ function rowsIn(graph: LineageGraph, ...ids: string[]): readonly ForkRow[] {
   return fork ? forkRowsOf(fork) : [];
 }
 
-/** Rows as `lane name`, with `*` for the nodes asked for. */
+/** Rows as `lane name`, with `*` for the requested nodes. */
 const drawn = (graph: LineageGraph, rows: readonly ForkRow[]) =>
   rows.map(({ lane, node, end }) => `${lane} ${graph.nodeAt(node).id}${end ? '*' : ''}`);
 
 describe('forkRowsOf', () => {
-  test('the first branch continues in its lane, the next gets a lane beside it', () => {
+  test('the first branch continues in its lane, the next gets a lane next to it', () => {
     const graph = graphOf('llama > vicuna > llava; llama > alpaca');
     const rows = rowsIn(graph, 'llava', 'alpaca');
     expect(drawn(graph, rows)).toEqual(['0 llama', '0 vicuna', '0 llava*', '1 alpaca*']);

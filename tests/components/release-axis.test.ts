@@ -8,7 +8,8 @@ const CHARACTER_PX = 11.5;
 const DIGIT_PX = 7;
 const extentOf = (text: string) =>
   Array.from(text).reduce(
-    (sum, each) => sum + (/[\d\p{L}]/u.test(each) && each < '\u2000' ? DIGIT_PX : CHARACTER_PX),
+    (sum, character) =>
+      sum + (/[\d\p{L}]/u.test(character) && character < '\u2000' ? DIGIT_PX : CHARACTER_PX),
     0,
   );
 

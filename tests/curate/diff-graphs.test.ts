@@ -235,7 +235,7 @@ describe('diffToSvg', () => {
     expect(svg.match(/stroke="#cf222e"[^>]*stroke-dasharray="6 4"/g)).toHaveLength(2);
   });
 
-  test('the summary stands below the title of the file, in full', () => {
+  test('the full summary is below the title of the file', () => {
     const measureText = (text: string, px: number) => text.length * px * 0.6;
     const area = { width: 400, height: 300, lang: 'en' };
     const titled = { ...AFTER, title: 'The family' };

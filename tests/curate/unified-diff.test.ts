@@ -74,8 +74,8 @@ test('filePatch turns a file into another graph, for any byte order mark, line e
     /** -1 for the formatting of fmt. */
     indent: fc.constantFrom(-1, 0, 2),
   });
-  const cases = fc.sample(fc.tuple(style, graphFiles, graphFiles), 40).map((each, n) => {
-    const [{ mark, feed, end, indent }, ...files] = each;
+  const cases = fc.sample(fc.tuple(style, graphFiles, graphFiles), 40).map((sample, n) => {
+    const [{ mark, feed, end, indent }, ...files] = sample;
     const [before, now] = files.map((file) => parseGraph(file).graph.file);
     if (!before || !now) throw new Error('expected two graphs');
     const body = indent < 0 ? formatGraph(before).trimEnd() : JSON.stringify(before, null, indent);

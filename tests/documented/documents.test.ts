@@ -7,7 +7,7 @@ import { ISOLATION_KEYS } from '../../src/state/isolation-fields.js';
 import { VIEW_FIELDS } from '../../src/state/view-fields.js';
 import { anchorsOf, DOCUMENTS, linksOf, pathsNamedIn } from './documents.js';
 
-const documentAt = (path: string) => DOCUMENTS.find((each) => each.path === path);
+const documentAt = (path: string) => DOCUMENTS.find((document) => document.path === path);
 
 describe('the documents', () => {
   test('are all read', () => {

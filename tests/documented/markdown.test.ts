@@ -12,7 +12,7 @@ const PAGES = FOLDERS.filter((folder) => existsSync(folder))
   .filter((path) => path.endsWith('.md'))
   .map((path) => [path, readFileSync(path, 'utf8')] as const);
 
-/** Names of the scripts that a page tells its reader to run. */
+/** Names of the scripts that a page says to run. */
 function scriptsIn(text: string): readonly string[] {
   const long = [...text.matchAll(/\bnpm run (?:-s )?([\w:-]+)/g)];
   const short = [...text.matchAll(/\bnpm (test|start|ci|install|pack|publish)\b/g)];

@@ -39,7 +39,7 @@ describe('a graph that was packed and unpacked', () => {
     );
   });
 
-  test('answers questions about a node or edge as before', () => {
+  test('returns the same for a node or edge as before', () => {
     fc.assert(
       fc.property(graphFiles, (input) => {
         const { graph } = parseGraph(input);
@@ -83,8 +83,8 @@ describe('a graph that was packed and unpacked', () => {
   test('an unknown id has no number, nor does half of a surrogate pair; a number out of range is rejected', () => {
     fc.assert(
       fc.property(fc.uniqueArray(hostileIds, { maxLength: 30 }), hostileIds, (ids, id) => {
-        const nodes = [...ids.filter((each) => each !== id), 'half \ud83e'].map((each) => ({
-          id: each,
+        const nodes = [...ids.filter((other) => other !== id), 'half \ud83e'].map((other) => ({
+          id: other,
         }));
         const graph = sent(parseGraph({ format: 1, nodes, edges: [] }).graph);
         expect(graph.numberOf(id)).toBeUndefined();

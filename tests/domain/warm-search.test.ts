@@ -28,7 +28,7 @@ describe('warmSearch', () => {
     expect(warmSearch(graph, () => true)).toBe(true);
   });
 
-  test('answers are the same as without warming up', () => {
+  test('results are the same as without warming up', () => {
     const [warm, cold] = [manyModels(), manyModels()];
     while (!warmSearch(warm, () => true));
     for (const query of ['model1', 'vicunna', 'x']) {

@@ -100,7 +100,7 @@ describe('loading="lazy"', () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.waitForFunction(() => customElements.get('lineage-graph') !== undefined);
-    // Those who watch for it are told in the order in which they began to: the element has been.
+    // Observers are notified in the order in which they were registered, so the element has been notified.
     await page.evaluate(async () => {
       const graph = document.querySelector('lineage-graph');
       await graph?.updateComplete;

@@ -8,7 +8,7 @@ import { serve } from '../bench/static-server.mjs';
 import { drawn, openPage, setStage } from './open-page.js';
 
 const stage = setStage(() => 'dist/site');
-/** Where a writer puts a page, with what has to lie beside it. */
+/** The folder for a writer's page, with the files that have to be next to it. */
 let folder: string;
 
 beforeAll(() => {
@@ -57,7 +57,7 @@ function placeOf(page: Page, name: string) {
       transform: { zoom: number; x: number; y: number };
     };
     const { scene, boxes } = canvas.picture;
-    const card = scene.cards.find((each) => each.name?.join(' ').includes(wanted));
+    const card = scene.cards.find((candidate) => candidate.name?.join(' ').includes(wanted));
     const box = boxes.get(card?.key ?? '') ?? { x: 0, y: 0, width: 0, height: 0 };
     const { zoom, x, y } = canvas.transform;
     const room = canvas.getBoundingClientRect();
@@ -89,7 +89,7 @@ describe('the code that the dialog prints', () => {
     }
   });
 
-  test('for any page of the web works as printed, and shows no more than was asked for', async () => {
+  test('for any page of the web works as printed, and shows no more than was requested', async () => {
     const { choose, printed } = await openDialog('#domain=law');
     await choose(/Picture only/);
     const code = await printed();
@@ -142,7 +142,7 @@ describe('the code that the dialog prints', () => {
     expect(await link.getAttribute('href')).toMatch(/^http.*index\.html#select=/);
     const { page: live, faults } = await openPage(`${site.origin}/article.html`);
     await drawn(live, live.locator('lineage-graph'));
-    // Nothing said that the drawing is not taken over, and its card is where it was.
+    // Nothing reported that the drawing was not adopted, and its card is where it was.
     expect(faults).toEqual([]);
     const after = await placeOf(live, 'ChatLaw');
     expect(Math.abs(after.x - (before?.x ?? 0))).toBeLessThan(30);

@@ -35,7 +35,7 @@ describe('graphs of one page in two languages', () => {
     ['zh', 'en'],
   ])('%s before %s: each part speaks the language of its own graph', async (first, second) => {
     const seen: string[] = [];
-    // All on one page: what is loaded late is made first in the first language, whichever view asks for it.
+    // All on one page: what is loaded on demand is created in the first language first, whichever view needs it.
     const graphs = VIEWS.flatMap((view) => [first, second].map((lang) => ({ view, lang })));
     const elements = graphs.map(
       ({ view, lang }) =>

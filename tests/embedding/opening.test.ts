@@ -118,7 +118,7 @@ const selectedIn = (page: Page) =>
 /** How far the same cards are apart, in pixels. */
 function movedBy(before: Boxes, after: Boxes): readonly number[] {
   return Object.entries(after).map(([href, box]) =>
-    // What is drawn lies half a line within its card.
+    // What is drawn is half a line width inside its card.
     Math.max(...box.map((side, i) => Math.abs(side - (before[href]?.[i] ?? NaN)))),
   );
 }
@@ -223,7 +223,7 @@ test('in a font that the builder did not have, every text has its measured lengt
     expect(shown).toBeCloseTo(Number(length), 0);
     expect(painted.get(String(text))).toBeCloseTo(Number(length), 0);
   }
-  // Words beside the drawing may be a pixel wider.
+  // Words next to the drawing may be a pixel wider.
   expect(Math.max(0, ...((await shiftsOf(page)) ?? []))).toBeLessThan(0.0001);
   expect(faults).toEqual([]);
   await page.close();
@@ -394,7 +394,7 @@ test.each([
     (text: string) => text.slice(0, 999),
     'expected a picture with',
   ],
-])('a picture %s is not taken over, and a warning says so', async (_, url, change, warning) => {
+])('a picture %s is not adopted, and a warning says so', async (_, url, change, warning) => {
   const { page, faults } = await changed([url, change]);
   await taken(page);
   const shown = await canvasBoxes(page);

@@ -89,7 +89,7 @@ async function exported(page: Page, format: RegExp): Promise<Buffer> {
 }
 
 describe('a lineage of one’s own, in the built explorer', () => {
-  test('assets, a spreadsheet, a BOM, a model of the hub and two releases: brought in, shown, told apart and taken out', async () => {
+  test('assets, a spreadsheet, a BOM, a model of the hub and two releases: imported, shown, compared and exported', async () => {
     const { page, faults } = await stage.open('index.html', {
       locale: 'en',
       acceptDownloads: true,

@@ -11,7 +11,7 @@ const project = dirname(dirname(installed));
 const read = (file: string) => readFileSync(join(installed, file), 'utf8');
 const manifest = JSON.parse(read('package.json')) as typeof pkg;
 
-/** What a program that runs beside the installed package prints. */
+/** The output of a program that runs next to the installed package. */
 function run(program: string): string {
   return execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
     cwd: project,
@@ -199,7 +199,7 @@ function typeProblemsIn(folder: string, names: readonly string[]): readonly stri
       noEmit: true,
       strict: true,
       jsx: ts.JsxEmit.ReactJSX,
-      // Otherwise nothing would be said of declarations.
+      // Otherwise errors in declarations would not be reported.
       skipLibCheck: false,
       target: ts.ScriptTarget.ES2022,
       module: ts.ModuleKind.ESNext,
@@ -224,5 +224,5 @@ function typeProblemsIn(folder: string, names: readonly string[]): readonly stri
     getCanonicalFileName: (name: string) => name,
     getNewLine: () => '\n',
   };
-  return found.map((each) => ts.formatDiagnostic(each, host));
+  return found.map((diagnostic) => ts.formatDiagnostic(diagnostic, host));
 }

@@ -97,7 +97,7 @@ function rendered(view: string, lang: string, { width, height }: Size): string {
   });
 }
 
-/** Which typefaces a document asks for may be said in other words. */
+/** The typefaces of a document may be written differently. */
 const drawing = (svg: string) => svg.replace(/ font-family="[^"]*"/g, '').split('\n');
 
 describe.skipIf(font === null)('lineage-graph render', () => {

@@ -78,13 +78,13 @@ describe.each(Object.entries(STARTS))('%s', async (name, start) => {
     });
 
     test('filters by the legend', async () => {
-      const whole = titleOf(await ask<string>('picture()'));
+      const title = titleOf(await ask<string>('picture()'));
       if (!(await ask<boolean>(`has('PEFT')`))) await press('Legend');
       await press('PEFT');
-      expect(titleOf(await ask<string>(`pictureWith('<title>.*PEFT.*</title>')`))).toContain(whole);
+      expect(titleOf(await ask<string>(`pictureWith('<title>.*PEFT.*</title>')`))).toContain(title);
       expect(await ask('view()')).toContain('method=peft');
       await press('PEFT');
-      await ask(`pictureWith('<title>${whole}</title>')`);
+      await ask(`pictureWith('<title>${title}</title>')`);
       expect(await ask('view()')).toBe('');
       if (await ask<boolean>(`has('Legend')`)) await press('Legend');
     });

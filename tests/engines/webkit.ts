@@ -6,7 +6,7 @@ import { findWebKit } from '../../scripts/find-engines.mjs';
 import { ENGINE_KEYS, ENGINE_PATIENCE_MS, type Engine, type EnginePage } from './engine.js';
 import { WebDriver } from './web-driver.js';
 
-/** Larger than any page asks for, bars of the window included. */
+/** Larger than any requested page, including the bars of the window. */
 const SCREEN = '1600x1200x24';
 
 /**

@@ -31,7 +31,7 @@ function pagesOf(
 
 const textsOf = (page: ReadElement) => allOf(page, 'text').map(({ text }) => text);
 
-/** The names of the cards on a page that were asked for: others have a dashed border. */
+/** The names of the cards on a page that match; others have a dashed border. */
 function askedOn(page: ReadElement): readonly string[] {
   return allOf(page, 'g').flatMap(({ children }) => {
     const [title, body] = children;
@@ -90,7 +90,7 @@ describe('a picture for a slide', () => {
     expect(textsOf(page)).not.toContain('Sources');
   });
 
-  test('has whole names', () => {
+  test('has full names', () => {
     const long = 'llama-instruct-with-a-very-long-name-that-no-card-of-a-screen-has-room-for-v';
     const graph = graphOf('llama > a; llama > b', {
       a: { name: `${long}2` },

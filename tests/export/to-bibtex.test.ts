@@ -99,7 +99,7 @@ describe('toBibtex', () => {
         const entries = read({ ...file, nodes });
         expect(entries).toHaveLength(nodes.length);
         const names = nodes.map(({ name = '' }) => textOf(name, 'en'));
-        for (const name of names.filter((each) => /^[\w ]+$/.test(each))) {
+        for (const name of names.filter((candidate) => /^[\w ]+$/.test(candidate))) {
           expect(entries.map(({ fields }) => fields.title)).toContain(plainLineOf(name));
         }
       }),

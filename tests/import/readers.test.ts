@@ -186,7 +186,7 @@ describe('a table', () => {
       '1:14 guessed column How relation/methods/technique',
       '1:18 guessed column Link sources',
     ]);
-    // A column of its own says it, wherever it stands.
+    // A separate column states it, in any position.
     const stated = readText('from,to,how,relation,methods\na,b,SFT,data,quantization\n');
     expect(stated.file.edges).toEqual([
       {
@@ -533,8 +533,8 @@ describe('OpenLineage', () => {
   test('connects data sets through jobs; repeated events count once', () => {
     for (const read of [
       json(events),
-      readText(events.map((each) => JSON.stringify(each)).join('\n')),
-      importGraph(utf8(`\uFEFF${events.map((each) => JSON.stringify(each)).join('\r\n')}\r\n`)),
+      readText(events.map((event) => JSON.stringify(event)).join('\n')),
+      importGraph(utf8(`\uFEFF${events.map((event) => JSON.stringify(event)).join('\r\n')}\r\n`)),
     ]) {
       expect(read.report.format).toBe('openlineage');
       expect(edgesOf(read)).toEqual(['db/raw -depends-on> db/orders']);

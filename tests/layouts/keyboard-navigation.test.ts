@@ -176,7 +176,7 @@ describe('followFrom', () => {
     expect(ways.at(-1)?.to).toBe(key('llama'));
     for (const { from, to, line } of ways) {
       const segments = picture.segments.filter(({ lines }) => lines.some((l) => l.key === line));
-      const drawn = picture.scene.lines.find((each) => each.key === line);
+      const drawn = picture.scene.lines.find((candidate) => candidate.key === line);
       expect([drawn?.target, drawn?.source]).toEqual([from, to]);
       // Each segment but the first goes on where another one ends.
       const ends = segments.map(({ points }) => `${points.at(-2)} ${points.at(-1)}`);

@@ -17,8 +17,8 @@ describe('segmentStartsOf', () => {
         placement.segments.forEach(({ links: [first = 0] }, t) => {
           const route = placement.routes[first] ?? [];
           const before = route.slice(0, route.indexOf(t));
-          const length = before.reduce((sum, each) => {
-            const { points } = placement.segments[each] ?? { points: new Float64Array() };
+          const length = before.reduce((sum, segment) => {
+            const { points } = placement.segments[segment] ?? { points: new Float64Array() };
             return sum + lengthOf(drawnCurveOf(points));
           }, 0);
           expect(Math.abs((starts[t] ?? NaN) - length)).toBeLessThan(OFF_PX * (before.length + 1));

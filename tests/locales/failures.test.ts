@@ -6,7 +6,7 @@ import { latinIn } from './latin-in.js';
 
 type Failures = (typeof importingEn)['failures'];
 
-/** What the words of each code take; the compiler asks for a new one. */
+/** The values that the words of each code take; the compiler requires an entry for every code. */
 const VALUES: { readonly [C in FailureCode]: Parameters<Failures[C]> } = {
   'no-file': [],
   'other-format': ['DOT', 'a.dot', 'CSV'],

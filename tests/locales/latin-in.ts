@@ -1,4 +1,4 @@
-/** What stands as it is in every language: keys and words of the format, names of formats, quoted texts and paths. */
+/** What is the same in every language: keys and words of the format, names of formats, quoted texts and paths. */
 const NAMES =
   /“[^”]*”|‘[^’]*’|https?:\/\/\S+|\b\w+(?:\[\d+\])(?:\.\w+)*|\b(?:JSON|Parquet|UTF-8|id|of|from|to|view|lang|true|false|null|Infinity|en|zh|B|MB|GB|CORS)\b/g;
 

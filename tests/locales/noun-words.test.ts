@@ -17,7 +17,7 @@ const TABLE_ZH = { one: '数据表', many: '数据表' };
 /** Said of a hub, which is of models whatever a family in it says. */
 const OF_A_HUB = /^\.(?:status\.errors\.missing|page\.(?:modelsOfHub|edgesApart))\b/;
 
-/** Every text of a table of words with its path; one that takes values is called with one thing and with several. */
+/** Every text of a table of words with its path; one that takes values is called with one node and with several. */
 function textsOf(words: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
   if (typeof words === 'string') return [[path, words]];
   if (typeof words === 'function') {

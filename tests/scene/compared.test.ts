@@ -18,7 +18,7 @@ const compared = (graph: LineageGraph, compare: readonly string[], area = AREA) 
 const isDrawn = (graph: LineageGraph, scene: Scene, id: string) =>
   cardKeyOf(scene, graph.numberOf(id) ?? -1) === `n${graph.numberOf(id)}`;
 
-/** What stands out, with the ids of nodes and edges in place of the keys. */
+/** What is highlighted, with the ids of nodes and edges in place of the keys. */
 function emphasisIn(graph: LineageGraph, compare: readonly string[]) {
   const found = emphasisOf(graph, compared(graph, compare), { ...OPENING_VIEW, compare });
   const named = (key: string) => {

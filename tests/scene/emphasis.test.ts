@@ -12,7 +12,7 @@ import { areaOf } from './area-of.js';
 
 const AREA = areaOf(1150, 760);
 
-/** What stands out, with the ids of nodes and edges in place of the keys. */
+/** What is highlighted, with the ids of nodes and edges in place of the keys. */
 function emphasisIn(
   graph: LineageGraph,
   choice: Partial<Pick<ViewState, 'select' | 'compare'>>,
@@ -79,7 +79,7 @@ describe('emphasisOf', () => {
     expect(found?.lineage).toContain('hub');
   });
 
-  test('whatever is drawn, exactly the drawn lineage of the selected node stands out', () => {
+  test('whatever is drawn, exactly the drawn lineage of the selected node is highlighted', () => {
     fc.assert(
       fc.property(lineages(), fc.nat(59), (graph, n) => {
         fc.pre(n < graph.nodes.length);

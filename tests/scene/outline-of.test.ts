@@ -28,7 +28,7 @@ function drawingOf(graph: LineageGraph, rows: readonly OutlineRow[]): string {
 }
 
 describe('outlineOf', () => {
-  test('a model stands under its main parent, and once', () => {
+  test('a model is listed once, under its main parent', () => {
     const graph = graphOf('gpt -data> alpaca; llama > alpaca > koala; llama > vicuna');
     const { rows } = rowsOf(graph);
     expect(drawingOf(graph, rows)).toBe('gpt\nllama\n  alpaca\n    koala\n  vicuna');
@@ -42,7 +42,7 @@ describe('outlineOf', () => {
     expect(drawingOf(graph, rows)).toBe('llama\n  alpaca\n  llama-2\n    airoboros');
   });
 
-  test('what is collapsed stands closed under its parent, what is opened holds its cells', () => {
+  test('collapsed models are a closed row under their parent, an expanded one contains its cells', () => {
     const graph = graphOf(Array.from({ length: 9 }, (_, n) => `llama > m${n}`).join('; '));
     const small = areaOf(220, 110);
     const closed = rowsOf(graph, {}, small).rows;

@@ -24,14 +24,14 @@ describe('sceneAsOf', () => {
     alpaca: { released: '2023-03' },
     medalpaca: { released: '2023-04' },
   });
-  const whole = sceneIn(graph, OPENING_VIEW, SMALL);
+  const full = sceneIn(graph, OPENING_VIEW, SMALL);
 
-  test('gives the same scene where no time is asked for', () => {
-    expect(asOf(graph, whole, null)).toBe(whole);
+  test('returns the same scene without a time', () => {
+    expect(asOf(graph, full, null)).toBe(full);
   });
 
   test('leaves out what came later: cards, lines, places, counts', () => {
-    const scene = asOf(graph, whole, '2023-03');
+    const scene = asOf(graph, full, '2023-03');
     expect(scene.cards.map(({ key }) => key)).toEqual(['n0', 'n1']);
     expect(scene.lines.map(({ key }) => key)).toEqual(['e0']);
     expect([0, 1, 2].map((node) => cardKeyOf(scene, node))).toEqual(['n0', 'n1', null]);

@@ -40,7 +40,7 @@ function questionsOf(graph: LineageGraph, view: ViewState): number {
 describe('a scene of a graph that was seen before', () => {
   const graph = familyOf(40_000);
   sceneIn(graph, OPENING_VIEW, areaOf(1150, 760));
-  // What a facet says of each model is looked up once a graph.
+  // The values of a facet are looked up once per graph.
   sceneIn(graph, toggleValue(OPENING_VIEW, 'domain', 'code'), areaOf(1150, 760));
   sceneIn(graph, toggleValue(OPENING_VIEW, 'method', 'peft'), areaOf(1150, 760));
   releasedWithin(graph, { from: null, to: '2030' });

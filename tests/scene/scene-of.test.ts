@@ -63,9 +63,9 @@ function starOf(children: number): LineageGraph {
   return graphOf(Array.from({ length: children }, (_, n) => `hub > m${n}`).join('; '));
 }
 
-/** The card a card stands in or hangs on; itself if it stands alone. */
+/** The card that a card is in or attached to; otherwise the card itself. */
 function holderOf({ cards }: Scene, key: string): string {
-  const card = cards.find((each) => each.key === key);
+  const card = cards.find((other) => other.key === key);
   if (card?.kind === 'node' && card.grid !== null) return card.grid;
   return card?.kind === 'bundle' && card.attached ? `n${card.node}` : key;
 }
@@ -121,7 +121,7 @@ describe('sceneOf, laws', () => {
     );
   });
 
-  test('a layout is asked for links between the boxes that hold the ends of each line', () => {
+  test('the layout receives links between the boxes with the ends of each line', () => {
     fc.assert(
       fc.property(lineages(), views, rooms, (graph, view, area) => {
         const scene = sceneIn(graph, view, area);
@@ -152,7 +152,7 @@ describe('sceneOf, laws', () => {
 });
 
 describe('sceneOf, what is drawn', () => {
-  test('a family that fits is drawn whole', () => {
+  test('a family that fits is drawn in full', () => {
     const scene = sceneIn(graphOf('llama > alpaca > vicuna; llama > goat'), viewOf(), AREA);
     expect(scene.cards.map((card) => card.kind)).toEqual(['node', 'node', 'node', 'node']);
     expect(scene.lines).toHaveLength(3);
@@ -172,7 +172,7 @@ describe('sceneOf, what is drawn', () => {
     ]);
   });
 
-  test('ghosts are the ancestors nobody asked for', () => {
+  test('ghosts are ancestors that match no filter', () => {
     const graph = graphOf('llama > alpaca > lawyer; llama > goat', {
       lawyer: { domains: ['law'] },
     });
@@ -247,7 +247,7 @@ describe('sceneOf, what is drawn', () => {
       expect(grid.rangeLabel).toBe(label(grid.shown, formatCount(grid.total, lang)));
     });
 
-    test('each stands on one page, and all frames are of one size', () => {
+    test('each is on one page, and all frames have the same size', () => {
       const { grid } = gridIn({});
       expect(grid.pages).toBe(Math.ceil(grid.total / grid.shown));
       const pages = Array.from({ length: grid.pages }, (_, page) => gridIn({ page }));
@@ -272,7 +272,7 @@ describe('sceneOf, what is drawn', () => {
     });
   });
 
-  test('a bundle with a place for each says nothing of pages', () => {
+  test('a bundle with space for all of them has no pages', () => {
     const open = [{ node: 'hub', part: '' }];
     const grid = sceneIn(starOf(45), viewOf({ open }), AREA).cards.find((c) => c.kind === 'grid');
     expect(grid).toMatchObject({ rangeLabel: '', pages: 1 });
@@ -285,7 +285,7 @@ describe('sceneOf, what is drawn', () => {
     expect(cardKeyOf(sceneIn(graph, viewOf({ focus: 'm499' }), AREA), dull)).toBe(`n${dull}`);
   });
 
-  test('beside a selected line that is longer than the area, the other columns are filled all the same', () => {
+  test('next to a selected line that is longer than the area, the other columns are still filled', () => {
     const line = 'root > a > b > c > d > e > end';
     const others = Array.from({ length: 12 }, (_, n) => `root > m${n}`).join('; ');
     const graph = graphOf(`${line}; ${others}`);
@@ -361,14 +361,14 @@ describe('sceneOf of a part that is shown alone', () => {
     );
   });
 
-  test('a node whose main parent is left out stands under the parent that is not', () => {
+  test('a node whose main parent is left out is under the parent that is not', () => {
     const graph = graphOf('root > main > child; root -data> other; other -data> child');
     const isolation = { kind: 'paths', from: 'other', to: 'child' } as const;
     const scene = sceneIn(graph, viewOf({ filter: { ...NO_FILTER, isolation } }), AREA);
     expect(scene.lines.map(({ source, target }) => [source, target])).toEqual([['n3', 'n2']]);
   });
 
-  test('what else is asked for is asked of the part alone, and its ancestors stay within it', () => {
+  test('other filters apply to that part only, and ancestors stay within it', () => {
     const graph = graphOf('a > b > c > d', { d: { domains: ['law'] } });
     const isolation = { kind: 'lineage', of: 'c', up: 1, down: 1 } as const;
     const filter = { ...ofDomain('law'), isolation };
@@ -379,7 +379,7 @@ describe('sceneOf of a part that is shown alone', () => {
   });
 });
 
-test('sceneOf puts the mark of a domain that was asked for first on its card', () => {
+test('sceneOf puts the mark of a domain in the filter first on its card', () => {
   const graph = graphOf('a > b', { b: { domains: ['code', 'math', 'medicine', 'law'] } });
   const marksWith = (filter: Filter) => {
     const card = sceneIn(graph, viewOf({ filter }), AREA).cards.find(({ key }) => key === 'n1');

@@ -23,7 +23,7 @@ describe('a deep chain', () => {
     expect(bundle?.label).toBe(`⋯ ${bundle?.total} skipped`);
   });
 
-  test('says how many there are, whatever a filter asks for of them', () => {
+  test('states how many there are, regardless of the filter', () => {
     const law = { domains: ['law'] };
     const text = Array.from({ length: 120 }, (_, n) => `g${n}`).join(' > ');
     const graph = graphOf(text, { g60: law, g119: law });

@@ -57,7 +57,7 @@ describe('a bundle with many members', () => {
     ['en', 'month', ['2024', 'April 2023', 'April 754 BC', 'March 2023', 'no date']],
   ] as const)('in %s by %s: each part says what it is', (lang, split, words) => {
     const shown = partsIn(splitBundle(OPENING_VIEW, 'hub', split), lang);
-    expect(shown.map((each) => each.words).toSorted()).toEqual(words);
+    expect(shown.map((bundle) => bundle.words).toSorted()).toEqual(words);
   });
 
   test.each([

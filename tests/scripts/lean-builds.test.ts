@@ -24,7 +24,7 @@ describe('packages', () => {
   const id = new URL('../../node_modules/cytoscape/dist/cytoscape.esm.mjs', import.meta.url)
     .pathname;
 
-  const whole = readFileSync(id, 'utf8');
+  const full = readFileSync(id, 'utf8');
 
   /** An instance without a page, and the collection of all that is in it, of the code in its file. */
   const instanceOf = (code: string) => {
@@ -50,10 +50,10 @@ describe('packages', () => {
   };
 
   test('Cytoscape’s elements and styles work as before; removed features do nothing', () => {
-    const { cy, all } = instanceOf(transformed(leanPackages, whole, id));
+    const { cy, all } = instanceOf(transformed(leanPackages, full, id));
     const a = cy.getElementById('a');
     expect([a.width(), a.position(), a.connectedEdges().length]).toEqual([90, { x: 5, y: 7 }, 1]);
-    const { all: before } = instanceOf(whole);
+    const { all: before } = instanceOf(full);
     expect(before.components()).toHaveLength(1);
     expect([all.pageRank({}), all.components(), cy.png(), cy.json()]).toEqual(
       Array(4).fill(undefined),

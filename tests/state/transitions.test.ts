@@ -177,7 +177,7 @@ describe('toggleCompared', () => {
 });
 
 describe('bundles', () => {
-  const whole = { node: 'llama', part: null };
+  const bundle = { node: 'llama', part: null };
   const part = { node: 'llama', part: 'peft' };
 
   test('opening one closes others and clears their search', () => {
@@ -197,16 +197,16 @@ describe('bundles', () => {
 
   test('a part is open next to its bundle; closing it returns to the split, closing that to nothing', () => {
     const open = openBundle(OPENING_VIEW, part);
-    expect(open.open).toEqual([whole, part]);
+    expect(open.open).toEqual([bundle, part]);
     const split = closeBundle(open, part);
-    expect(split.open).toEqual([whole]);
-    expect(closeBundle(split, whole)).toEqual(OPENING_VIEW);
+    expect(split.open).toEqual([bundle]);
+    expect(closeBundle(split, bundle)).toEqual(OPENING_VIEW);
   });
 
   test('closing a bundle closes its parts, but none of another node', () => {
     const other = { node: 'goat', part: null };
-    const view = { ...OPENING_VIEW, open: [whole, part, other] };
-    expect(closeBundle(view, whole).open).toEqual([other]);
+    const view = { ...OPENING_VIEW, open: [bundle, part, other] };
+    expect(closeBundle(view, bundle).open).toEqual([other]);
   });
 
   test('opening and closing a bundle restores the view', () => {

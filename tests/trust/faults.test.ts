@@ -38,7 +38,7 @@ const idsOn = (page: Page) => page.evaluate<string[]>('probe.ids()');
 
 /** Waits until so many graphs were shown. */
 const loaded = (page: Page, times: number) => page.evaluate(`probe.heard('loads', ${times})`);
-/** Waits until what the page asked for before this has been asked for, and what came of it is drawn. */
+/** Waits until all earlier requests of the page have been sent, and their results are drawn. */
 const answeredOnce = (page: Page) => page.evaluate(`fetch('/favicon.ico').then(probe.settled)`);
 /** Waits until so many could not be. */
 const failed = (page: Page, times = 1) => page.evaluate(`probe.heard('failures', ${times})`);
@@ -257,7 +257,7 @@ describe('a network that goes and comes', () => {
 });
 
 describe('an element that changes its mind', () => {
-  test('50 sources in a row, answered in any order: only the last is ever shown', async () => {
+  test('50 sources in a row, with responses in any order: only the last is ever shown', async () => {
     const page = await openGood();
     const last = (49 * 17) % 50;
     const held = new Map<number, () => void>();
@@ -275,12 +275,12 @@ describe('an element that changes its mind', () => {
     })()`);
     await expect.poll(() => held.has(last)).toBe(true);
     const answer = (those: (i: number) => boolean) => {
-      for (const [i, respond] of [...held].filter(([each]) => those(each))) {
+      for (const [i, respond] of [...held].filter(([index]) => those(index))) {
         held.delete(i);
         respond();
       }
     };
-    // Those asked for earlier answer before the last one, with it, and after it.
+    // Earlier requests get their response before the last one, with it, and after it.
     answer((i) => i !== last && i % 2 === 0);
     await page.evaluate('probe.settled()');
     answer((i) => i === last);

@@ -4,7 +4,7 @@ import { HOSTILE_GRAPHS } from './hostile-graphs.js';
 import { answered, saidBy, setStage, show } from './trust-browser.js';
 import { answering, JSON_TYPE } from './trust-server.js';
 
-/** Files above this are read in steps, between which the page answers. */
+/** Files larger than this are read in steps, between which the page responds. */
 const LARGE_LETTERS = 500_000;
 /** Whatever a file says, a picture has no more cards than a reader can read, */
 const MAX_CARDS = 200;

@@ -59,7 +59,7 @@ const times = <T>(count: number, make: (i: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
 const named = (count: number) => times(count, (i) => ({ id: `n${i}` }));
 
-/** A node that says a text wherever a node can say one. */
+/** A node with a text in every field that can have one. */
 function saying(text: string, i: number): object {
   return {
     id: `${text}${i}`,

@@ -48,7 +48,7 @@ async function openHub({
   isInParts?: boolean;
   versionOf?: () => string;
   attributes?: string;
-  /** What is answered instead of some of the tables. */
+  /** Responses in place of some tables. */
   answers?: Readonly<Record<string, Answer>>;
   /** The manifest as somebody changed it. */
   change?: (manifest: Record<string, object>) => object;
@@ -56,13 +56,13 @@ async function openHub({
   const requests: string[] = [];
   const at = join(folder, 'hub');
   const names = readdirSync(at, { recursive: true, encoding: 'utf8' });
-  for (const name of names.filter((each) => each.endsWith('.parquet'))) {
+  for (const name of names.filter((file) => file.endsWith('.parquet'))) {
     const body = readFileSync(join(at, name));
-    const whole: Answer = (request, response) => {
+    const full: Answer = (request, response) => {
       requests.push(request.url ?? '');
       answering(TYPE, body)(request, response);
     };
-    const usual = isInParts ? inParts(body, requests, versionOf) : whole;
+    const usual = isInParts ? inParts(body, requests, versionOf) : full;
     stage.server.at(`/hub/${name}`, answers[name] ?? usual);
   }
   const built = readFileSync(join(at, 'hub.json'), 'utf8');
@@ -183,7 +183,7 @@ describe('a hub', () => {
     });
   });
 
-  const whole = (name: string) => readFileSync(join(folder, 'hub', name));
+  const full = (name: string) => readFileSync(join(folder, 'hub', name));
 
   test.each<[string, () => Parameters<typeof openHub>[0], string]>([
     [
@@ -197,7 +197,7 @@ describe('a hub', () => {
       'families are not all there',
       () => ({
         answers: {
-          'families.parquet': inParts(whole('families.parquet').subarray(0, 500), [], () => '"1"'),
+          'families.parquet': inParts(full('families.parquet').subarray(0, 500), [], () => '"1"'),
         },
       }),
       'the copy is incomplete, or of another build',
@@ -236,7 +236,7 @@ describe('a hub', () => {
     ],
   ])('whose models are %s shows its families still', async (_, answerWith, message) => {
     const { page } = await openHub({
-      answers: { 'nodes.parquet': answerWith(whole('nodes.parquet')) },
+      answers: { 'nodes.parquet': answerWith(full('nodes.parquet')) },
     });
     await rowOf(page, 0).locator('b').waitFor();
     await rowOf(page, 0).click();

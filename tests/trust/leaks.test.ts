@@ -60,7 +60,8 @@ async function heldBy(page: Page, session: CDPSession): Promise<Held> {
     await page.evaluate('probe.settled()');
   }
   const { metrics } = await session.send('Performance.getMetrics');
-  const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? NaN;
+  const metric = (name: string) =>
+    metrics.find((candidate) => candidate.name === name)?.value ?? NaN;
   return {
     alive: await countAlive(session),
     heap: metric('JSHeapUsedSize'),

@@ -44,7 +44,7 @@ async function useAll(page: Page): Promise<void> {
   await page.evaluate('probe.settled()');
 }
 
-/** Opens what lies over the picture, plays, prints, compares with an earlier graph, and edits. */
+/** Opens everything that covers the picture, plays, prints, compares with an earlier graph, and edits. */
 async function useDialogs(page: Page): Promise<void> {
   await show(page, 'view=evolution&step=3');
   await page.locator('lineage-tour h2').first().waitFor();

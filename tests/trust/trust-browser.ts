@@ -3,7 +3,7 @@ import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { keptBrowser, SHORT_LIVED } from '../kept-browser.js';
 import { pageWith, serveTrust, type TrustServer } from './trust-server.js';
 
-/** What the page said until now, see probe.js. */
+/** What the page has reported so far, see probe.js. */
 export interface Said {
   /** What the policy refused. */
   readonly violations: readonly string[];
@@ -27,7 +27,7 @@ const PATIENCE_MS = 2 * 60_000;
 /** Everything a test of this folder is made with: a server, a browser, and pages with the element. */
 export interface Stage {
   readonly server: TrustServer;
-  /** A new page, as it is before it is told where to go: for tests that leave something in it, who close it. */
+  /** A new, empty page for tests that leave something in it; they close it themselves. */
   newPage(): Promise<Page>;
   /**
    * Opens a page with an element of these attributes, in the tab of the page that was opened before, unless a test has
@@ -98,12 +98,12 @@ async function forgetLast(tab: Page): Promise<void> {
   await session.detach();
 }
 
-/** What the page has said. */
+/** What the page has reported. */
 export function saidBy(page: Page): Promise<Said> {
   return page.evaluate<Said>('probe.said()');
 }
 
-/** Waits until a graph is drawn, or the reader is told why not. */
+/** Waits until a graph is drawn, or the page says why not. */
 export async function answered(page: Page): Promise<Said> {
   await page.evaluate('probe.answered()');
   await page.evaluate('probe.settled()');

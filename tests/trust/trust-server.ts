@@ -72,7 +72,9 @@ export function pageWith(
   attributes: string | readonly string[],
   policy: string | null = STRICT_POLICY,
 ): Answer {
-  const elements = [attributes].flat().map((each) => `<lineage-graph ${each}></lineage-graph>`);
+  const elements = [attributes]
+    .flat()
+    .map((attribute) => `<lineage-graph ${attribute}></lineage-graph>`);
   const page = `<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />

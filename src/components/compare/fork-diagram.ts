@@ -49,7 +49,7 @@ function segment(
     }
     <div class="row">
       ${laneBox(width, lines)}
-      <button type="button" class="stretch" @click=${() => showEdge(context, edge)}>
+      <button type="button" class="segment" @click=${() => showEdge(context, edge)}>
         ${
           row.comesFrom === NONE
             ? nothing

@@ -55,7 +55,7 @@ export const compareStyles = css`
     display: block;
     overflow: visible;
   }
-  .fork .stretch {
+  .fork .segment {
     flex: 1;
     min-inline-size: 0;
     padding-inline-start: 0;

@@ -6,7 +6,7 @@ import { methodsPhraseOf } from './methods-phrase.js';
 import type { Ends } from '../../locales/sentence.js';
 import { wordsIn } from '../../locales/words-in.js';
 
-/** Describes a claim in one sentence: what was made from what, how, with what kind of data and at which sizes. */
+/** Describes a claim in one sentence: what was derived from what, how, with what kind of data and at which sizes. */
 export function claimSentence(
   edge: EdgeEntry,
   ends: Ends,

@@ -36,7 +36,7 @@ export const lineStyles = css`
     stroke: var(--lineage-ink);
     stroke-width: 1.5;
   }
-  .stretch {
+  .segment {
     position: relative;
     display: flex;
     align-items: center;
@@ -51,7 +51,7 @@ export const lineStyles = css`
     color: var(--lineage-ink-quiet);
     text-align: start;
   }
-  .stretch:hover span {
+  .segment:hover span {
     color: var(--lineage-accent);
     text-decoration: underline;
     text-underline-offset: 3px;
@@ -75,7 +75,7 @@ export const lineStyles = css`
     line-height: 1.4;
   }
   @media (pointer: coarse) {
-    .stretch {
+    .segment {
       min-block-size: 44px;
     }
     .stop {

@@ -58,7 +58,7 @@ function station(context: DetailContext, step: LineStep, here: boolean): Templat
 
 function edgeItem(context: DetailContext, e: number): TemplateResult {
   const edge = context.graph.edgeAt(e);
-  return html`<button type="button" class="stretch" @click=${() => showEdge(context, edge)}>
+  return html`<button type="button" class="segment" @click=${() => showEdge(context, edge)}>
     ${confidenceMark(edge, context.graph.vocabulary)} ${edgeLabel(context, edge)}
   </button>`;
 }

@@ -139,7 +139,7 @@ export const comparedFamiliesStyles = css`
       padding-block: 0;
       overflow-wrap: anywhere;
     }
-    /* The maker's line is as high as a thumb needs, and ends with the button. */
+    /* The line of the organization is as high as a thumb needs, and ends with the button. */
     .open small {
       max-inline-size: calc(100% - 28px);
       line-height: 32px;

@@ -79,7 +79,7 @@ export function comparedFamilies(compared: ComparedFamilies): TemplateResult | t
 }
 
 function headOf({ words, onOpen, onRemove }: ComparedFamilies, family: Family): TemplateResult {
-  const { maker, name } = partsOf(family.id);
+  const { organization, name } = partsOf(family.id);
   return html`<th scope="col">
     <button
       type="button"
@@ -88,7 +88,7 @@ function headOf({ words, onOpen, onRemove }: ComparedFamilies, family: Family): 
       @click=${() => onOpen(family)}
     >
       <b><bdi>${name}</bdi></b
-      ><small><bdi>${maker}</bdi></small>
+      ><small><bdi>${organization}</bdi></small>
     </button>
     ${closeButton(`${words.endComparison}: ${family.id}`, () => onRemove(family))}
   </th>`;

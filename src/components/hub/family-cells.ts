@@ -12,9 +12,9 @@ const BAR_UNITS = 100;
 const GROWTH_PX = { width: 132, height: 26 };
 
 /** The two parts of an id: organization and name. */
-export function partsOf(id: string): { readonly maker: string; readonly name: string } {
+export function partsOf(id: string): { readonly organization: string; readonly name: string } {
   const at = id.indexOf('/');
-  return { maker: id.slice(0, Math.max(0, at)), name: id.slice(at + 1) };
+  return { organization: id.slice(0, Math.max(0, at)), name: id.slice(at + 1) };
 }
 
 /** The kinds of models in a family, as a bar and in words. */

@@ -37,7 +37,7 @@ export function familyControls(controls: FamilyControls): TemplateResult {
 function sortAndDates({ words, view, isOpen, onToggle, send }: FamilyControls): TemplateResult {
   const choose = ({ target }: Event) => {
     const sort = FAMILY_SORTS.find(
-      (each) => target instanceof HTMLSelectElement && each === target.value,
+      (sort) => target instanceof HTMLSelectElement && sort === target.value,
     );
     if (sort) send((now) => sortFamilies(now, sort));
   };

@@ -46,7 +46,7 @@ export class FamilyDates {
   }
 
   /** The range of all months; null until they have been read, or if nothing is dated. */
-  get whole(): MonthSpan | null {
+  get fullSpan(): MonthSpan | null {
     return this.#growths?.span ?? null;
   }
 
@@ -69,7 +69,7 @@ export class FamilyDates {
 
   /** The last twelve months with models. */
   get recent(): MonthSpan {
-    return recentMonths(this.whole?.last ?? 0);
+    return recentMonths(this.fullSpan?.last ?? 0);
   }
 
   /** Switches to another hub, or another choice. */
@@ -132,7 +132,7 @@ export class FamilyDates {
   #sort(): void {
     const { sort, released } = this.#chosen;
     const growths = this.#growths;
-    const span = this.span ?? this.whole ?? { first: 0, last: 0 };
+    const span = this.span ?? this.fullSpan ?? { first: 0, last: 0 };
     this.#order =
       growths && this.#isOrdered
         ? familyOrderOf(growths, { span, sort, isNarrowed: released !== null })

@@ -111,14 +111,14 @@ function comingCell(text: string): TemplateResult {
 
 function cellsOf(grid: FamilyGrid, family: Family, isCompared: boolean): TemplateResult {
   const { words, lang } = grid;
-  const { maker, name } = partsOf(family.id);
+  const { organization, name } = partsOf(family.id);
   const compare = (event: Event) => {
     event.stopPropagation();
     grid.onCompare(family);
   };
   return html`<span class="name" role="rowheader" title=${family.id}
       ><b><bdi>${name}</bdi></b
-      ><small><bdi>${maker}</bdi></small></span
+      ><small><bdi>${organization}</bdi></small></span
     >
     <span class="number models" role="gridcell">${modelsCount(family, grid)}</span>
     <span class="made" role="gridcell">${kindsBar(family, words, lang)}</span>

@@ -41,7 +41,7 @@ export class FamilyListing {
 
   /** The months that the growth of each family is drawn for: those of all families where they are known. */
   get span(): MonthSpan {
-    return this.dates.whole ?? this.#rows.span;
+    return this.dates.fullSpan ?? this.#rows.span;
   }
 
   /** Fetches the families of the rows to render, if not loaded yet. */

@@ -57,7 +57,7 @@ function statusOf({ words, lang, answer, isSearching, isSearchable }: FoundList)
 
 function foundModel({ words, lang, onOpen }: FoundList, model: FoundModel): TemplateResult {
   const { id, root, descendants, downloads } = model;
-  const { maker, name } = partsOf(id);
+  const { organization, name } = partsOf(id);
   const about = [
     root === null ? words.noFamily : root === id ? words.root : words.ofFamily(root),
     ...(descendants > 0 ? [words.descendants(descendants, formatCount(descendants, lang))] : []),
@@ -65,7 +65,7 @@ function foundModel({ words, lang, onOpen }: FoundList, model: FoundModel): Temp
   ];
   return html`<li>
     <button type="button" class="hit" @click=${() => onOpen(model)}>
-      <b><bdi>${name}</bdi></b> <small class="maker"><bdi>${maker}</bdi></small>
+      <b><bdi>${name}</bdi></b> <small class="organization"><bdi>${organization}</bdi></small>
       <small class="about"><bdi>${unbrokenList(about)}</bdi></small>
     </button>
   </li>`;

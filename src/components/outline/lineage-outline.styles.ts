@@ -140,7 +140,7 @@ export const outlineStyles = css`
     margin-inline-end: 8px;
     font-variant-numeric: tabular-nums;
   }
-  td.makers {
+  td.organizations {
     max-inline-size: 0;
     inline-size: 28%;
     overflow: hidden;
@@ -151,7 +151,7 @@ export const outlineStyles = css`
     th.name {
       inline-size: auto;
     }
-    .makers {
+    .organizations {
       display: none;
     }
   }
@@ -224,7 +224,7 @@ export const outlineStyles = css`
     .row[aria-selected='true'] {
       background: none;
     }
-    td.makers {
+    td.organizations {
       max-inline-size: none;
       white-space: normal;
     }

@@ -101,7 +101,7 @@ export class LineageOutline extends LitElement {
           <tr role="row">
             <th role="columnheader" scope="col" class="name">${words.name}</th>
             <th role="columnheader" scope="col" class="released">${words.released}</th>
-            <th role="columnheader" scope="col" class="makers">${words.makers}</th>
+            <th role="columnheader" scope="col" class="organizations">${words.organizations}</th>
             <th role="columnheader" scope="col" class="method">
               <span class="label">${words.method}</span>
             </th>

@@ -106,7 +106,7 @@ function modelCells({ graph, lang }: RowContext, { node }: NodeCard): TemplateRe
   const e = graph.mainEdges[node] ?? NONE;
   const derived = descendantCountOf(graph, node);
   return html`<td role="gridcell" class="released">${released && monthOfDate(released)}</td>
-    <td role="gridcell" class="makers"><bdi>${organization.join(', ')}</bdi></td>
+    <td role="gridcell" class="organizations"><bdi>${organization.join(', ')}</bdi></td>
     <td role="gridcell" class="method">${e === NONE ? nothing : claim(graph, e, lang)}</td>
     <td role="gridcell" class="derived">
       ${derived === 0 ? nothing : formatCount(derived, lang)}
@@ -178,7 +178,7 @@ function methodsOf(card: BundleCard | GridCard): readonly string[] {
 function bundleCells({ graph, lang }: RowContext, card: BundleCard | GridCard): TemplateResult {
   const shares = card.kind === 'grid' || card.method !== null ? [] : card.shares;
   return html`<td role="gridcell" class="released"></td>
-    <td role="gridcell" class="makers"></td>
+    <td role="gridcell" class="organizations"></td>
     <td role="gridcell" class="method">
       ${shares
         .slice(0, SHARES_SHOWN)

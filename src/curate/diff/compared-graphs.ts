@@ -27,20 +27,20 @@ export function comparedGraphsOf(
   after: GraphFile,
 ): ComparedGraphs {
   const { file, statusOfNode, statusOfEdge } = mergedDiffOf(diff, before, after);
-  const whole = new LineageGraph(columnsOfFile(file));
-  if (isSame(diff)) return { graph: whole, diff, statusOfNode, statusOfEdge };
+  const full = new LineageGraph(columnsOfFile(file));
+  if (isSame(diff)) return { graph: full, diff, statusOfNode, statusOfEdge };
   const shown = new Set<number>();
-  whole.nodes.forEach((node, n) => {
+  full.nodes.forEach((node, n) => {
     if (statusOfNode(node) === 'same') return;
     shown.add(n);
     // The sources of a changed model show where it belongs.
-    for (const e of whole.inEdgesOf(n)) shown.add(whole.sources[e] ?? n);
+    for (const e of full.inEdgesOf(n)) shown.add(full.sources[e] ?? n);
   });
-  whole.edges.forEach((edge, e) => {
+  full.edges.forEach((edge, e) => {
     if (statusOfEdge(edge) === 'same') return;
-    shown.add(whole.sources[e] ?? 0);
-    shown.add(whole.targets[e] ?? 0);
+    shown.add(full.sources[e] ?? 0);
+    shown.add(full.targets[e] ?? 0);
   });
-  const graph = new LineageGraph(columnsOfFile(subgraphOf(whole, shown)));
+  const graph = new LineageGraph(columnsOfFile(subgraphOf(full, shown)));
   return { graph, diff, statusOfNode, statusOfEdge };
 }

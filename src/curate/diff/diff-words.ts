@@ -61,8 +61,8 @@ export function nodeWords(
 ): string {
   const shown = name === undefined ? id : textOf(name, 'en');
   const head = shown === id ? mark(id) : `${mark(shown)} (${value(id)})`;
-  const makers = organization.length === 0 ? [] : [value(organization.join(', '))];
-  return [head, ...(released === undefined ? [] : [released]), ...makers].join(', ');
+  const organizations = organization.length === 0 ? [] : [value(organization.join(', '))];
+  return [head, ...(released === undefined ? [] : [released]), ...organizations].join(', ');
 }
 
 /** `llama → alpaca (weights: instruction-tuning, peft)` */

@@ -37,7 +37,7 @@ export interface SuiteScores {
   readonly suite: string;
   /** In file order. */
   readonly groups: readonly ScoreGroup[];
-  /** The scale of the suite: 0 to 100, extended if a score lies beyond. */
+  /** The scale of the suite: 0 to 100, extended if a score is outside that range. */
   readonly domain: readonly [number, number];
 }
 

@@ -8,15 +8,15 @@ export function familyFrameOf(
   read: { readonly nodes: number; readonly edges: number },
 ) {
   const apart = edges - read.edges;
-  const [some, whole, left] = [read.nodes, models, apart].map((n) => n.toLocaleString('en'));
+  const [some, all, left] = [read.nodes, models, apart].map((n) => n.toLocaleString('en'));
   const isComplete = read.nodes === models;
   const title = {
     en: isComplete
       ? `The family of ${id}`
-      : `The family of ${id}: ${some} of ${whole} models, without ${left} edges to others`,
+      : `The family of ${id}: ${some} of ${all} models, without ${left} edges to others`,
     zh: isComplete
       ? `${id} 家族`
-      : `${id} 家族：${whole} 个模型中的 ${some} 个，未含通往其他模型的 ${left} 条边`,
+      : `${id} 家族：${all} 个模型中的 ${some} 个，未含通往其他模型的 ${left} 条边`,
   };
   const { format, updated, vocabulary } = manifest;
   return {

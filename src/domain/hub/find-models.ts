@@ -162,13 +162,13 @@ function ranked(
     const key = keyOf(model.id);
     const words = new Set(key.split('-'));
     const isNamed = key === typed || key.endsWith(`-${typed}`);
-    return { model, isNamed, whole: pieces.filter((piece) => words.has(piece)).length };
+    return { model, isNamed, wholeWords: pieces.filter((piece) => words.has(piece)).length };
   });
   return scored
     .sort(
       (a, b) =>
         Number(b.isNamed) - Number(a.isNamed) ||
-        b.whole - a.whole ||
+        b.wholeWords - a.wholeWords ||
         b.model.descendants - a.model.descendants ||
         b.model.downloads - a.model.downloads ||
         a.model.row - b.model.row,

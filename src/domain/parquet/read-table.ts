@@ -101,7 +101,7 @@ function fetchBatch(file: ByteFile, groups: ReturnType<typeof wantedOf>, first: 
   if (end === first) return null;
   const chunks = groups.slice(first, end).flatMap((group) => group.chunks);
   const parts = partsOf(file, chunks);
-  // Nobody waits for them any more if those before are no good.
+  // Nobody waits for them any more if an earlier one has failed.
   parts.catch(() => undefined);
   return { first, end, parts };
 }

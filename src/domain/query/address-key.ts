@@ -33,7 +33,7 @@ export function addressKeyOf(text: string): string | null {
 }
 
 /**
- * The key of the checkpoint that a converted one was made from, `…-GGUF` → `…`; null if the name has no such suffix.
+ * The key of the checkpoint that a converted one comes from, `…-GGUF` → `…`; null if the name has no such suffix.
  */
 export function convertedFromKeyOf(key: string): string | null {
   let plain = key;

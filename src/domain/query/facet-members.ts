@@ -19,7 +19,7 @@ interface MemberLists {
 }
 
 /**
- * The nodes (edges) with each value of a facet. The lists are made when one is asked for, in one pass: most facets of a
+ * The nodes (edges) with each value of a facet. The lists are made when the first one is needed, in one pass: most facets of a
  * graph are only counted, and a list takes as much memory as the column that it is made from.
  */
 export class FacetMembers {

@@ -7,7 +7,7 @@ import { bytesOf } from './byte-keys.js';
 const BYTES_PER_STEP = 1 << 18;
 const NAMES_PER_STEP = 512;
 /** Ranks of a match, best first. */
-const RANKS = { whole: 0, start: 1, word: 2, inside: 3 } as const;
+const RANKS = { exact: 0, start: 1, word: 2, inside: 3 } as const;
 const RANK_COUNT = Object.keys(RANKS).length;
 
 /**
@@ -94,7 +94,7 @@ function placeOf(starts: Uint32Array, at: number, from: number): number {
 }
 
 function rankOf(at: number, isWhole: boolean, isInWord: boolean): number {
-  if (at === 0) return isWhole ? RANKS.whole : RANKS.start;
+  if (at === 0) return isWhole ? RANKS.exact : RANKS.start;
   return isInWord ? RANKS.inside : RANKS.word;
 }
 

@@ -114,7 +114,7 @@ function answering(exact: readonly number[], others: readonly number[]): Answer 
   };
 }
 
-/** The models at an address; for the address of a converted checkpoint, those that it was made from. */
+/** The models at an address; for the address of a converted checkpoint, those that it was converted from. */
 function addressed(index: SearchIndex, key: string): readonly number[] {
   const nodes = index.at(key);
   if (nodes.length > 0) return nodes;

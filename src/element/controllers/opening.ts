@@ -189,5 +189,5 @@ export class Opening implements ReactiveController {
 
 function refuse(error: unknown): void {
   const why = error instanceof Error ? error.message : String(error);
-  console.warn(`lineage-graph: the drawing in the page is not taken over: ${why}`);
+  console.warn(`lineage-graph: the drawing in the page was not adopted: ${why}`);
 }

@@ -35,7 +35,7 @@ export function isSameShape(a: PictureShape, b: PictureShape, picture: Picture |
     a.measureText === b.measureText &&
     directionOf(a.graph, a.view, a.area) === directionOf(b.graph, b.view, b.area) &&
     sameItems(a.view.compare, b.view.compare) &&
-    pinsSame(a, b, picture?.whole.scene)
+    pinsSame(a, b, picture?.full.scene)
   );
 }
 

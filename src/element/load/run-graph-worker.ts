@@ -117,7 +117,7 @@ export function runGraphWorker<
       else endUnused();
     };
     worker.onmessageerror = () =>
-      fail(new RangeError('the graph was expected to fit into memory, got no answer'));
+      fail(new RangeError('expected the graph to fit into memory, got no response'));
     if (signal.aborted) abort();
   });
 }

@@ -6,8 +6,8 @@ import type { PageContext } from './page-context.js';
 
 /** The languages of the interface, by their own names. */
 const LANGUAGES = [
-  { lang: 'en', name: 'EN', whole: 'English' },
-  { lang: 'zh', name: '中文', whole: '中文' },
+  { lang: 'en', name: 'EN', title: 'English' },
+  { lang: 'zh', name: '中文', title: '中文' },
 ] as const;
 
 /** The language switch, with the current language marked. */
@@ -21,7 +21,7 @@ export function languageSwitch({ lang, change }: PageContext): TemplateResult {
           type="button"
           class="tool"
           lang=${language.lang}
-          title=${language.whole}
+          title=${language.title}
           aria-pressed=${language.lang === now ? 'true' : 'false'}
           @click=${() => change((view) => setLang(view, language.lang))}
         >

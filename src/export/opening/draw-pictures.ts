@@ -82,8 +82,8 @@ export async function drawPictures(source: OpeningSource): Promise<DrawnPictures
       const element = drawnPicture(drawing);
       inLanguages.push([lang, element]);
       for (const link of bundleLinksOf(drawing)) bundleLinks.set(link.address, link);
-      const whole = { ...picture.whole, textLengths: textLengthsOf(element) };
-      const stored = formatPicture({ ...picture, whole });
+      const full = { ...picture.full, textLengths: textLengthsOf(element) };
+      const stored = formatPicture({ ...picture, full });
       const digest = (await digestOf(stored)) ?? '';
       const href = hrefOf?.(name, lang);
       if (href !== undefined) files.set(href, stored);

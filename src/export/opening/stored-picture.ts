@@ -2,22 +2,22 @@ import type { PlacedScene } from '../../layouts/placed-scene.js';
 import type { Picture } from '../../picture.js';
 
 /** The parts of a picture needed to show it again; highlights follow from the view. */
-export type StoredPicture = Pick<Picture, 'direction' | 'lang' | 'whole'>;
+export type StoredPicture = Pick<Picture, 'direction' | 'lang' | 'full'>;
 
 /** Coordinates are stored in fractions of a pixel. */
 const PARTS_PER_PX = 100;
 
 /** Serializes a picture, with coordinates to a hundredth of a pixel. */
-export function formatPicture({ direction, lang, whole }: StoredPicture): string {
-  const { scene, boxes, segments } = whole;
+export function formatPicture({ direction, lang, full }: StoredPicture): string {
+  const { scene, boxes, segments } = full;
   const places = new Map(scene.lines.map((line, i) => [line, i]));
   const stored = {
     direction,
     lang,
-    whole: {
-      ...whole,
+    full: {
+      ...full,
       scene: { ...scene, cardIndex: [...scene.cardIndex] },
-      textLengths: whole.textLengths && [...whole.textLengths],
+      textLengths: full.textLengths && [...full.textLengths],
       boxes: [...boxes].map(([key, { x, y, width, height }]) => [key, x, y, width, height]),
       segments: segments.map(({ points, lines, ...rest }) => ({
         ...rest,
@@ -35,7 +35,7 @@ export function formatPicture({ direction, lang, whole }: StoredPicture): string
 interface Written {
   readonly direction: Picture['direction'];
   readonly lang: string;
-  readonly whole: Omit<PlacedScene, 'scene' | 'boxes' | 'segments' | 'textLengths'> & {
+  readonly full: Omit<PlacedScene, 'scene' | 'boxes' | 'segments' | 'textLengths'> & {
     readonly textLengths?: readonly (readonly [string, number])[];
     readonly scene: Omit<PlacedScene['scene'], 'cardIndex'> & {
       readonly cardIndex: readonly number[];
@@ -55,13 +55,13 @@ interface Written {
  * @throws Error if it is not a picture of such a graph
  */
 export function parsePicture(text: string, nodeCount: number): StoredPicture {
-  const { direction, lang, whole } = JSON.parse(text) as Written;
-  const { cards, lines, cardIndex } = whole.scene;
+  const { direction, lang, full } = JSON.parse(text) as Written;
+  const { cards, lines, cardIndex } = full.scene;
   const isIn = (place: number, end: number) =>
     Number.isInteger(place) && place >= -1 && place < end;
-  const { textLengths, ...others } = whole;
+  const { textLengths, ...others } = full;
   const boxes = new Map(
-    whole.boxes.map(([key, x, y, width, height]) => [key, { x, y, width, height }]),
+    full.boxes.map(([key, x, y, width, height]) => [key, { x, y, width, height }]),
   );
   if (
     cardIndex.length !== nodeCount ||
@@ -78,12 +78,12 @@ export function parsePicture(text: string, nodeCount: number): StoredPicture {
   return {
     direction,
     lang,
-    whole: {
+    full: {
       ...others,
       ...(textLengths && { textLengths: new Map(textLengths) }),
-      scene: { ...whole.scene, cardIndex: Int32Array.from(cardIndex) },
+      scene: { ...full.scene, cardIndex: Int32Array.from(cardIndex) },
       boxes,
-      segments: whole.segments.map((segment) => ({
+      segments: full.segments.map((segment) => ({
         ...segment,
         points: Float64Array.from(segment.points),
         lines: segment.lines.map(lineAt),

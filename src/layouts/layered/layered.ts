@@ -75,7 +75,7 @@ export function* layeredInSteps(
     request.columnGap,
   );
   yield;
-  // For appearance: the generations are in one row, with what was made from them below.
+  // For appearance: the generations are in one row, with their derivatives below.
   const backbone = new Set(
     links.filter((link) => link.backbone).flatMap(({ source, target }) => [source, target]),
   );

@@ -72,7 +72,7 @@ function startOf(graph: LineageGraph, { node, collapsed }: FamilyMember): number
   return Number.isNaN(time) ? null : time;
 }
 
-/** The distinct keys of the cards that a card was made from. */
+/** The distinct keys of a card's parents. */
 function sourcesOf(
   graph: LineageGraph,
   node: number,

@@ -62,7 +62,7 @@ export type Mark =
       readonly size: number;
       readonly ink: Ink;
     }
-  /** Dots that stand for parents outside the picture. */
+  /** Dots that represent parents outside the picture. */
   | { readonly kind: 'dots'; readonly x: number; readonly y: number; readonly ink: Ink };
 
 /** Line height of names, in em. */

@@ -32,7 +32,7 @@ export function cardTintsOf(
   const counts = countsByCard(scene, scheme.tintPlaces, isLater);
   const tints = new Map<string, readonly TintShare[]>();
   scene.cards.forEach((card, index) => {
-    // A cell also stands for what is collapsed behind it, but has the colour of its own model.
+    // A cell also represents what is collapsed behind it, but has the colour of its own model.
     const own = card.kind !== 'node' || isLater(card.node) ? null : scheme.tintOf(card.node);
     const shares = TINTS.flatMap((tint, t) => {
       const count =

@@ -200,10 +200,13 @@ function splitOf(
 function subtitleOf(graph: LineageGraph, node: number, width: number, area: DrawingArea): string {
   const { released = '', organization = [] } = graph.nodeAt(node);
   const month = monthOfDate(released);
-  const makers = organization.map(labelOf);
-  const forms = [makers, makers.slice(0, 1), makers.slice(0, 1).map(withoutBrackets), []].map(
-    (list) => [month, list.join(', ')].filter((part) => part !== '').join(' · '),
-  );
+  const organizations = organization.map(labelOf);
+  const forms = [
+    organizations,
+    organizations.slice(0, 1),
+    organizations.slice(0, 1).map(withoutBrackets),
+    [],
+  ].map((list) => [month, list.join(', ')].filter((part) => part !== '').join(' · '));
   const fits = (form: string) => area.measureText(form, SUBTITLE_FONT_PX, false) <= width;
   return forms.find(fits) ?? '';
 }

@@ -34,7 +34,7 @@ export interface Group {
 /** What the view has open at one node. */
 interface Opening {
   /** Whether the whole bundle is open. */
-  readonly whole: boolean;
+  readonly isOpen: boolean;
   /** The numbers of open parts. */
   readonly parts: ReadonlySet<number>;
   /** Part number → number of children in it, drawn or collapsed, and of all their descendants including themselves. */
@@ -70,7 +70,7 @@ export function openingsOf(
   // A reader who chose another split wants to see it even for small bundles.
   const splitAbove = split === 'method' ? SPLIT_ABOVE : 1;
   const inTime = split === 'year' || split === 'month';
-  const openings = new Map<number, Opening & { whole: boolean; parts: Set<number> }>();
+  const openings = new Map<number, Opening & { isOpen: boolean; parts: Set<number> }>();
   for (const { node, part } of open) {
     const n = graph.numberOf(node);
     if (n === undefined) continue;
@@ -82,11 +82,11 @@ export function openingsOf(
         sizes.set(number, (sizes.get(number) ?? 0) + 1);
         totals.set(number, (totals.get(number) ?? 0) + (forest.sizes[child] ?? 0));
       }
-      opening = { whole: false, parts: new Set(), sizes, totals, splitAbove, inTime };
+      opening = { isOpen: false, parts: new Set(), sizes, totals, splitAbove, inTime };
       openings.set(n, opening);
     }
     const number = part === null ? -1 : names.indexOf(part);
-    if (number === -1) opening.whole = true;
+    if (number === -1) opening.isOpen = true;
     else opening.parts.add(number);
   }
   return { parts, at: openings };
@@ -134,7 +134,7 @@ export function groupsOf(
   const parts = [...sizes].filter(([, size]) => size > 0).sort(([, a], [, b]) => b - a);
   const grids = parts.filter(([part]) => opening.parts.has(part));
   if (
-    opening.whole &&
+    opening.isOpen &&
     grids.length === 0 &&
     (collapsed <= opening.splitAbove || parts.length === 1)
   ) {

@@ -3,7 +3,7 @@ import { narrowed, type WordItems } from '../../domain/graph/word-column.js';
 
 /** The main method of each node's main edge, as numbers. */
 export interface MainMethods {
-  /** The method ids; the first one, '', stands for "not stated". */
+  /** The method ids; the first one, '', means "not stated". */
   readonly names: readonly string[];
   /** Node number → index into `names`. */
   readonly numbers: WordItems;

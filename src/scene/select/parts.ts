@@ -7,7 +7,7 @@ import { mainMethodsOf } from './main-methods.js';
 /** The part of its parent's bundle that each node is in, as numbers. */
 export interface Parts {
   readonly split: Split;
-  /** The values, years and months in chronological order; '' stands for "not stated". */
+  /** The values, years and months in chronological order; '' means "not stated". */
   readonly names: readonly string[];
   /** Node number → index into `names`. */
   readonly numbers: WordItems;

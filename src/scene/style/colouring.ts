@@ -34,7 +34,7 @@ export interface ColourScheme {
   /** The colour of a node: that of its rarest coloured value, which is the most specific. Null if it has no value. */
   readonly tintOf: (node: number) => Tint | null;
   /**
-   * Node number → the place of its colour in {@link TINTS}, from 1; 0 for none. Computed when first asked for, in one
+   * Node number → the place of its colour in {@link TINTS}, from 1; 0 for none. Computed when first needed, in one
    * pass.
    */
   readonly tintPlaces: Uint8Array;

@@ -30,7 +30,7 @@ const withEdge = (edge: object) => ({
   edges: [{ source: 'a', target: 'b', ...edge }],
 });
 
-/** An object stands at each of these places of the format. */
+/** The places in the format that contain an object. */
 const KEYED: readonly (readonly [path: string, fileWith: (value: unknown) => unknown])[] = [
   ['nodes[1]', (value) => ({ format: 1, nodes: [{ id: 'a' }, value], edges: [] })],
   ['edges[1]', (value) => ({ ...withEdge({}), edges: [...withEdge({}).edges, value] })],

@@ -5,7 +5,7 @@ import { finish } from '../../../src/domain/format/steps.js';
 /** Enough items that no text of them is parsed in one go. */
 const LONG = Array.from({ length: 5000 }, (_, n) => ({ id: `m${n}`, text: 'x'.repeat(1000) }));
 const ITEMS = JSON.stringify(LONG).slice(1, -1);
-const whole = (lists: string) => `{"format":1,${lists},"views":[]}`;
+const fileWith = (lists: string) => `{"format":1,${lists},"views":[]}`;
 
 /** How many steps it takes. */
 function stepsOf(text: string): number {
@@ -26,14 +26,14 @@ function errorOf(parse: () => unknown): string {
 
 describe('parseJsonInSteps', () => {
   test.each([
-    ['plain', whole(`"nodes":[${ITEMS}],"edges":[]`)],
-    ['both long', whole(`"edges":[${ITEMS}],"nodes":[${ITEMS}]`)],
-    ['with spaces', whole(`\n "nodes" : [\n ${ITEMS} \n] , "edges" : [ ] `)],
-    ['quotes, brackets and backslashes in texts', whole(`"nodes":["]\\"\\\\","[{",${ITEMS}]`)],
-    ['a list of that name further in', whole(`"about":{"nodes":[${ITEMS}]},"nodes":[1]`)],
-    ['said twice: the last counts', whole(`"nodes":[1],"edges":[],"nodes":[${ITEMS}]`)],
-    ['said twice, once with an escape', whole(`"nodes":[${ITEMS}],"n\\u006fdes":[7]`)],
-    ['no list', whole(`"nodes":{"a":[${ITEMS}]},"edges":"none"`)],
+    ['plain', fileWith(`"nodes":[${ITEMS}],"edges":[]`)],
+    ['both long', fileWith(`"edges":[${ITEMS}],"nodes":[${ITEMS}]`)],
+    ['with spaces', fileWith(`\n "nodes" : [\n ${ITEMS} \n] , "edges" : [ ] `)],
+    ['quotes, brackets and backslashes in texts', fileWith(`"nodes":["]\\"\\\\","[{",${ITEMS}]`)],
+    ['a list of that name further in', fileWith(`"about":{"nodes":[${ITEMS}]},"nodes":[1]`)],
+    ['twice: the last one counts', fileWith(`"nodes":[1],"edges":[],"nodes":[${ITEMS}]`)],
+    ['twice, once with an escape', fileWith(`"nodes":[${ITEMS}],"n\\u006fdes":[7]`)],
+    ['no list', fileWith(`"nodes":{"a":[${ITEMS}]},"edges":"none"`)],
     ['a list at the outside', `[{"nodes":[${ITEMS}]}]`],
     ['a text', JSON.stringify('nodes'.repeat(1_000_000))],
   ])('%s: as JSON.parse has it', (_, text) => {
@@ -41,13 +41,13 @@ describe('parseJsonInSteps', () => {
   });
 
   test.each([
-    ['cut short', whole(`"nodes":[${ITEMS}]`).slice(0, -20)],
-    ['cut in a text', whole(`"nodes":[${ITEMS}`)],
-    ['a comma too many at the end', whole(`"nodes":[${ITEMS},]`)],
-    ['a comma too many in the middle', whole(`"nodes":[${ITEMS},,${ITEMS}]`)],
-    ['a comma too many at the start', whole(`"nodes":[,${ITEMS}]`)],
-    ['a bracket of the other kind', whole(`"nodes":[${ITEMS}}`)],
-    ['something behind it', `${whole(`"nodes":[${ITEMS}]`)} 1`],
+    ['cut short', fileWith(`"nodes":[${ITEMS}]`).slice(0, -20)],
+    ['cut in a text', fileWith(`"nodes":[${ITEMS}`)],
+    ['an extra comma at the end', fileWith(`"nodes":[${ITEMS},]`)],
+    ['an extra comma in the middle', fileWith(`"nodes":[${ITEMS},,${ITEMS}]`)],
+    ['an extra comma at the start', fileWith(`"nodes":[,${ITEMS}]`)],
+    ['a bracket of the other kind', fileWith(`"nodes":[${ITEMS}}`)],
+    ['something after it', `${fileWith(`"nodes":[${ITEMS}]`)} 1`],
   ])('%s: the error of JSON.parse', (_, text) => {
     const error = errorOf(() => finish(parseJsonInSteps(text)));
     expect(error).toContain('SyntaxError');
@@ -55,9 +55,9 @@ describe('parseJsonInSteps', () => {
   });
 
   test('a long text takes steps in proportion to its length, a short one none', () => {
-    const once = stepsOf(whole(`"nodes":[${ITEMS}]`));
+    const once = stepsOf(fileWith(`"nodes":[${ITEMS}]`));
     expect(once).toBeGreaterThan(20);
-    expect(stepsOf(whole(`"nodes":[${ITEMS},${ITEMS}]`))).toBeGreaterThan(1.8 * once);
-    expect(stepsOf(whole('"nodes":[]'))).toBe(0);
+    expect(stepsOf(fileWith(`"nodes":[${ITEMS},${ITEMS}]`))).toBeGreaterThan(1.8 * once);
+    expect(stepsOf(fileWith('"nodes":[]'))).toBe(0);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { repeatedKeysIn } from '../../../src/domain/format/repeated-keys.js';
 import { graphFiles } from './graph-file-arbitrary.js';
 
-/** `nodes[0].name 1:20 2:3`: what is said twice, where first and where again. */
+/** `nodes[0].name 1:20 2:3`: keys that occur twice, with the first and the second place. */
 const found = (text: string) =>
   repeatedKeysIn(text).map(
     ({ path, first, again }) =>

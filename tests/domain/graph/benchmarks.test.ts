@@ -4,7 +4,7 @@ import type { Benchmark } from '../../../src/domain/format/format.js';
 import { NONE } from '../../../src/domain/graph/lineage-graph.js';
 import { graphOf } from '../../graph-of.js';
 
-/** The scores of a child beside those of its parent, node 0. */
+/** The scores of a child next to those of its parent, node 0. */
 function scoresOf(
   child: readonly Partial<Benchmark>[],
   parent: readonly Partial<Benchmark>[] = [],

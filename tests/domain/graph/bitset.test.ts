@@ -32,7 +32,7 @@ describe('Bitset', () => {
   test('countWith() counts the intersection; from() accepts an Int32Array', () => {
     fc.assert(
       fc.property(pairs, ([size, some, others]) => {
-        const common = new Set(some.filter((each) => others.includes(each)));
+        const common = new Set(some.filter((item) => others.includes(item)));
         const set = Bitset.from(size, Int32Array.from(some));
         expect(set.countWith(Bitset.from(size, others))).toBe(common.size);
       }),

@@ -112,7 +112,7 @@ describe('the families of a hub', () => {
     expect(licenses.find(({ name }) => name === 'mit')?.count).toBe(mit);
     // The root, and what was made in another month than any other.
     expect(months.reduce((sum, { models }) => sum + models, 0)).toBe(family.models);
-    expect(new Set(months.map((each) => each.family))).toEqual(new Set([family.place]));
+    expect(new Set(months.map((count) => count.family))).toEqual(new Set([family.place]));
   });
 
   test('are cached', async () => {
@@ -179,7 +179,7 @@ describe('a family in columns', () => {
     }
   });
 
-  test('answers questions about all models from columns, and reads its tables once', async () => {
+  test('reads facts about all models from columns, and reads its tables once', async () => {
     const { hub, traffic } = opened();
     const family = await hub.familyAt(0, signal);
     if (!family) throw new Error('expected a family');
@@ -204,14 +204,14 @@ describe('a family that is larger than what is read of it', () => {
   const MOST = 500;
 
   test('includes a model beyond the limit, with all its ancestors', async () => {
-    const { family, graph: whole } = await largestFamily();
-    const last = whole.nodeCount - 1;
+    const { family, graph: full } = await largestFamily();
+    const last = full.nodeCount - 1;
     expect(last).toBeGreaterThan(2 * MOST);
-    const id = whole.idAt(last);
+    const id = full.idAt(last);
     const { hub, traffic } = hubInFolder(join(folder, 'hub'), MOST);
     const part = () => hub.partOf(family, signal, id.toUpperCase());
     const graph = await columnsOf(await part());
-    expect(namesUp(graph, id)).toEqual(namesUp(whole, id));
+    expect(namesUp(graph, id)).toEqual(namesUp(full, id));
     expect(namesUp(graph, id).length).toBeGreaterThan(4);
     expect(namesUp(graph, id).at(-1)).toBe(family.id);
     expect(graph.nodeCount).toBeGreaterThan(MOST);
@@ -221,11 +221,11 @@ describe('a family that is larger than what is read of it', () => {
   });
 
   test('counts the models and edges not read', async () => {
-    const { family, graph: whole } = await largestFamily();
+    const { family, graph: full } = await largestFamily();
     const { hub } = hubInFolder(join(folder, 'hub'), MOST);
     const graph = await columnsOf(await hub.partOf(family, signal));
     expect(graph.nodeCount).toBe(MOST);
-    const pairs = new Set(whole.edges.map(({ source, target }) => `${source} ${target}`));
+    const pairs = new Set(full.edges.map(({ source, target }) => `${source} ${target}`));
     expect(graph.edges.every(({ source, target }) => pairs.has(`${source} ${target}`))).toBe(true);
     const left = (family.edges - graph.edgeCount).toLocaleString('en');
     expect(textOf(graph.frame.title ?? '', 'en')).toBe(
@@ -233,7 +233,7 @@ describe('a family that is larger than what is read of it', () => {
     );
     // All lines between those that are read are there.
     const ids = new Set(graph.nodes.map(({ id }) => id));
-    const between = whole.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
+    const between = full.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
     expect(graph.edgeCount).toBe(between.length);
   });
 
@@ -298,9 +298,9 @@ describe('the search of a hub', () => {
 
   test('continues on request, and says that there are more', async () => {
     const { hub } = opened();
-    const [once, whole] = [await hub.find('lora', 1, signal), await hub.find('lora', 99, signal)];
-    expect([once.isAll, whole.isAll]).toEqual([false, true]);
-    expect(whole.models.length).toBeGreaterThan(once.models.length);
+    const [once, full] = [await hub.find('lora', 1, signal), await hub.find('lora', 99, signal)];
+    expect([once.isAll, full.isAll]).toEqual([false, true]);
+    expect(full.models.length).toBeGreaterThan(once.models.length);
   });
 
   test.each([
@@ -407,8 +407,8 @@ describe('the search of a hub', () => {
 });
 
 function descendantsAlongMain(graph: LineageGraph, node: number): number {
-  return graph.nodes.filter((_, each) => {
-    for (let at = graph.mainParentOf(each); at >= 0; at = graph.mainParentOf(at)) {
+  return graph.nodes.filter((_, n) => {
+    for (let at = graph.mainParentOf(n); at >= 0; at = graph.mainParentOf(at)) {
       if (at === node) return true;
     }
     return false;

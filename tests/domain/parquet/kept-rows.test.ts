@@ -35,8 +35,8 @@ test('kept rows have the same values; unused words are removed; duplicates are m
       async (file, choice) => {
         const { nodes } = parseGraph(file).graph;
         const isKept = Uint8Array.from(nodes, (_, n) => (choice[n % choice.length] ? 1 : 0));
-        const whole = await nodesOf(file as unknown as GraphFile);
-        const kept = keptRows(whole, isKept);
+        const full = await nodesOf(file as unknown as GraphFile);
+        const kept = keptRows(full, isKept);
         expect(entriesIn(kept)).toEqual(nodes.filter((_, n) => isKept[n] === 1));
         for (const { words, items } of kept.table.words.values()) {
           expect(new Set(items).size).toBe(words.length);
@@ -64,9 +64,9 @@ test('a range of rows equals the same rows of the whole table, across row groups
     { start: 20_600, end: 20_601 },
     { start: 44_990, end: 60_000 },
   ];
-  const whole = await nodesOf({ format: 1, nodes, edges: [] });
+  const full = await nodesOf({ format: 1, nodes, edges: [] });
   const read = await nodesOf({ format: 1, nodes, edges: [] }, ranges);
-  const all = entriesIn(whole);
+  const all = entriesIn(full);
   expect(entriesIn(read)).toEqual(ranges.flatMap(({ start, end }) => all.slice(start, end)));
   expect(read.table.words.get('domains')?.words).toEqual(['law', 'd1', 'd2', 'd0', 'code']);
 });

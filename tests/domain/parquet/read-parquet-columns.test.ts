@@ -110,7 +110,7 @@ describe('a graph read from tables, column by column', () => {
     });
   });
 
-  test('answers questions about all models without entries', async () => {
+  test('reads facts about all models without entries', async () => {
     const ids = Array.from({ length: 3000 }, (_, n) => `m${n}`);
     const { graph } = await sent({
       format: 1,

@@ -64,7 +64,7 @@ describe('facetIndexOf', () => {
     expect([...(facetIndexOf(GRAPH, 'method').members.get('cooking') ?? [])]).toEqual([0]);
   });
 
-  test('members are listed only when those of a value are asked for; counts need no lists', () => {
+  test('members are only listed when those of a value are requested; counts need no lists', () => {
     const { members } = facetIndexOf(
       graphOf('llama > alpaca [peft]; llama > goat [peft]'),
       'method',

@@ -98,7 +98,7 @@ const filters: fc.Arbitrary<Filter> = fc
     only,
   }));
 
-/** Whether some day a date can mean lies within the bounds. */
+/** Whether any day that a date covers is within the bounds. */
 function isReleasedWithin(date: string, from: string | null, to: string | null): boolean {
   const [start, end] = boundsOf(from, to);
   return firstDayOf(date).getTime() <= end && lastDayOf(date).getTime() >= start;
@@ -204,7 +204,7 @@ describe('countsOf, laws', () => {
     fc.assert(
       fc.property(graphs, filters, (graph, filter) => {
         for (const id of facetIds) {
-          const facet = FACETS.find((each) => each.id === id);
+          const facet = FACETS.find((candidate) => candidate.id === id);
           const stated =
             facet?.of === 'node'
               ? graph.nodes.flatMap((_, n) => [...saidBy(facet, graph, n)])

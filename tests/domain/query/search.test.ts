@@ -161,7 +161,7 @@ describe('searchOf', () => {
     ]);
   });
 
-  test('a query of 100,000 characters is truncated and answered', () => {
+  test('a query of 100,000 characters is truncated and still has results', () => {
     const graph = graphOf('llama > alpaca');
     expect(namesOf(graph, `alpaca${' '.repeat(100_000)}zebra`)).toEqual(['alpaca']);
     expect(searchOf(graph, 'a '.repeat(50_000))).toHaveLength(1);
@@ -209,7 +209,7 @@ describe('searchOf', () => {
     ['fullwidth', 'ＦＵＬＬwidth'],
   ])('%s finds %s, which few can type', (query, name) => {
     const names = ['Café Ørsted', 'İstanbul ıssız', 'Straße', 'ＦＵＬＬwidth'];
-    const about = Object.fromEntries(names.map((each, n) => [`m${n}`, { name: each }]));
+    const about = Object.fromEntries(names.map((name, n) => [`m${n}`, { name: name }]));
     expect(namesOf(graphOf('m0; m1; m2; m3', about), query)).toEqual([name]);
   });
 

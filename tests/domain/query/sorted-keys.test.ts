@@ -21,7 +21,7 @@ describe('SortedKeys', () => {
     fc.string({ unit: fc.constantFrom('a', 'b', '\0'), maxLength: 14 }),
   );
   const items = fc.uniqueArray(fc.nat(2 ** 30), { minLength: 1, maxLength: 6 });
-  const keys = fc.uniqueArray(fc.tuple(key, items), { selector: ([each]) => each, maxLength: 60 });
+  const keys = fc.uniqueArray(fc.tuple(key, items), { selector: ([word]) => word, maxLength: 60 });
 
   test('contains what was added, in the byte order of the keys', () => {
     fc.assert(
@@ -33,7 +33,7 @@ describe('SortedKeys', () => {
           [...sorted.itemsAt(position)],
         ]);
         expect(found).toEqual(
-          expected.map(([each, numbers]) => [each, numbers.toSorted((a, b) => a - b)]),
+          expected.map(([word, numbers]) => [word, numbers.toSorted((a, b) => a - b)]),
         );
       }),
     );
@@ -43,13 +43,13 @@ describe('SortedKeys', () => {
     fc.assert(
       fc.property(keys, key, (added, needle) => {
         const sorted = keysOf(added);
-        for (const [each, numbers] of added) {
-          expect([...sorted.itemsOf(each)].sort()).toEqual([...numbers].sort());
+        for (const [word, numbers] of added) {
+          expect([...sorted.itemsOf(word)].sort()).toEqual([...numbers].sort());
         }
-        const own = added.find(([each]) => each === needle)?.[1] ?? [];
+        const own = added.find(([word]) => word === needle)?.[1] ?? [];
         expect([...sorted.itemsOf(needle)].sort()).toEqual([...own].sort());
         const [from, to] = sorted.rangeOf(needle);
-        const begun = added.map(([each]) => each).filter((each) => each.startsWith(needle));
+        const begun = added.map(([word]) => word).filter((word) => word.startsWith(needle));
         const ranged = Array.from({ length: to - from }, (_, i) => sorted.keyAt(from + i));
         expect(ranged).toEqual(begun.toSorted(byBytes));
       }),

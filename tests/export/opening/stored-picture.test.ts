@@ -29,16 +29,16 @@ const rounded = (value: unknown): unknown =>
             : value;
 
 test.each(VIEWS)('view "%s": survives a round trip, to a hundredth of a pixel', (text) => {
-  const { direction, lang, whole } = pictureOfView(text);
-  const read = parsePicture(formatPicture({ direction, lang, whole }), GRAPH.nodeCount);
-  expect(read).toEqual(rounded({ direction, lang, whole }));
+  const { direction, lang, full } = pictureOfView(text);
+  const read = parsePicture(formatPicture({ direction, lang, full }), GRAPH.nodeCount);
+  expect(read).toEqual(rounded({ direction, lang, full }));
 });
 
 test('a segment refers to the same line objects as the scene', () => {
-  const { whole } = parsePicture(formatPicture(pictureOfView('')), GRAPH.nodeCount);
-  expect(whole.segments.length).toBeGreaterThan(3);
-  for (const { lines } of whole.segments)
-    for (const line of lines) expect(whole.scene.lines.includes(line)).toBe(true);
+  const { full } = parsePicture(formatPicture(pictureOfView('')), GRAPH.nodeCount);
+  expect(full.segments.length).toBeGreaterThan(3);
+  for (const { lines } of full.segments)
+    for (const line of lines) expect(full.scene.lines.includes(line)).toBe(true);
 });
 
 test('a selection is emphasized in a parsed picture as in a computed one', () => {

@@ -134,7 +134,7 @@ describe('addFromHub', () => {
     expect([known, nodes, notes]).toEqual(['tuned', [], ['moved me/tuned me/tuned-v1']]);
   });
 
-  test('answers are cached, failures are not', async () => {
+  test('responses are cached, failures are not', async () => {
     const hub = await recordedHub({ '/api/models/me/tuned': modelAnswer('me/tuned') });
     const options = { token: null, wait: () => Promise.resolve(), onPause: () => undefined };
     const { signal } = new AbortController();

@@ -32,7 +32,7 @@ export function ggufFile(
       number(9, 4);
       number(8, 4);
       length(value.length);
-      for (const each of value) text(each);
+      for (const item of value) text(item);
     }
   }
   return Uint8Array.from(bytes);

@@ -27,9 +27,9 @@ describe('ggufMetadataIn', () => {
   );
 
   test('reads as far as the bytes reach, for any end', () => {
-    const whole = ggufFile(SAID);
-    for (let length = 0; length < whole.length; length++) {
-      const metadata = [...ggufMetadataIn(whole.subarray(0, length))];
+    const full = ggufFile(SAID);
+    for (let length = 0; length < full.length; length++) {
+      const metadata = [...ggufMetadataIn(full.subarray(0, length))];
       expect(READ.slice(0, metadata.length)).toEqual(metadata);
     }
   });

@@ -7,7 +7,7 @@ import { layoutRequests } from '../layout-request-arbitrary.js';
 /** What sums of fractions may be off, in pixels. */
 const OFF_PX = 1e-6;
 /**
- * Four fifths of the gap asked for between columns, half of that between rows: they give way where the room is short.
+ * Four fifths of the requested gap between columns, and half of that between rows: gaps shrink where space is short.
  */
 const MIN_GAP_PX = 40;
 const MIN_ROW_GAP_PX = 5;
@@ -75,7 +75,7 @@ describe('layered, laws', () => {
     );
   });
 
-  test('everything lies within the picture, columns in their order', () => {
+  test('everything is within the picture, with columns in order', () => {
     fc.assert(
       fc.property(layoutRequests, (request) => {
         const placement = layered(request);
@@ -179,7 +179,7 @@ describe('layered, laws', () => {
     );
   });
 
-  test('links with the same stroke enter a box together, others beside them', () => {
+  test('links with the same stroke enter a box together, others next to them', () => {
     fc.assert(
       fc.property(layoutRequests, (request) => {
         const { segments, routes } = layered(request);

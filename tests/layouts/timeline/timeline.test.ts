@@ -64,7 +64,7 @@ function guidesOf<K extends Guide['kind']>(placed: PlacedScene, kind: K) {
   return placed.guides.filter((guide): guide is Extract<Guide, { kind: K }> => guide.kind === kind);
 }
 
-/** Everything that stands by itself: cards and tabs, but no cells, which stand in their frame. */
+/** Every box outside a frame: cards and tabs, but not the cells of a grid. */
 function outerCards({ scene }: PlacedScene): readonly Card[] {
   return scene.cards.filter((card) => card.kind !== 'node' || card.grid === null);
 }

@@ -43,7 +43,7 @@ function expectInside(graph: ReturnType<typeof graphOf>, open: readonly string[]
 }
 
 describe('cardMarksOf', () => {
-  test('nothing stands outside its card in the LLaMA family, closed or opened', () => {
+  test('nothing extends beyond its card in the LLaMA family, collapsed or expanded', () => {
     const graph = readGraph('llama');
     expectInside(graph);
     for (const id of ['llama', 'vicuna', 'alpaca']) expectInside(graph, [id]);

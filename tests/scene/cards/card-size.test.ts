@@ -34,7 +34,7 @@ describe('cardSizeOf', () => {
 });
 
 describe('sceneOf by descendants', () => {
-  test('nothing written on a card stands outside it', () => {
+  test('no text of a card extends beyond it', () => {
     for (const area of [areaOf(1150, 760), areaOf(350, 500, { direction: 'down' })]) {
       const { cards } = sceneIn(LLAMA, BY_DESCENDANTS, area);
       expect(cards.some((card) => card.kind === 'node' && card.namePx > 13)).toBe(true);

@@ -7,7 +7,7 @@ const measure = (text: string) => text.length * 10;
 const LONG = 'stg_finance__invoices_line_items_with_currency_conversion_and_late_adjustments_v';
 
 describe('a name too long for its place', () => {
-  test('two that differ at the end are told apart, in one line and in two', () => {
+  test('two that differ at the end remain distinguishable, in one line and in two', () => {
     for (const cut of [cutInTheMiddle, inTwoLines]) {
       const [second, third] = [2, 3].map((n) => cut(`${LONG}${n}`, 300, measure));
       expect(String(second)).toMatch(/^stg_finance.*…?.*v2$/);
@@ -24,7 +24,7 @@ describe('a name too long for its place', () => {
     ]);
   });
 
-  test('a character of many code points is shown whole or not at all', () => {
+  test('a character of many code points is shown completely or not at all', () => {
     const family = '👨‍👩‍👧‍👦';
     const shown = fitted(family.repeat(9), 400, measure).replace('…', '');
     expect(shown.split(family).join('')).toBe('');

@@ -69,10 +69,10 @@ describe('interestOf', () => {
         const ids = picks.map((pick) => graph.idAt(pick % graph.nodeCount));
         const [focus = null, ...rest] = ids;
         const view = { focus, open: rest.map((node) => ({ node, part: null })) };
-        const whole = filterResultOf(graph, NO_FILTER);
+        const full = filterResultOf(graph, NO_FILTER);
         // A set of its own: for all one can tell, a filter left it.
-        const left = { ...whole, members: Bitset.from(graph.nodeCount, whole.members) };
-        const interest = interestOf(graph, whole, forestOf(graph, whole), view);
+        const left = { ...full, members: Bitset.from(graph.nodeCount, full.members) };
+        const interest = interestOf(graph, full, forestOf(graph, full), view);
         expect(interest).toEqual(interestOf(graph, left, forestOf(graph, left), view));
       }),
     );

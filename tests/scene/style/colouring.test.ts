@@ -82,7 +82,7 @@ describe('colourSchemeOf', () => {
 
   test('in the LLaMA family no two values have the same colour of their own', () => {
     const llama = readGraph('llama');
-    for (const colouring of COLOURINGS.filter((each) => each !== 'method')) {
+    for (const colouring of COLOURINGS.filter((id) => id !== 'method')) {
       const own = schemeIn(llama, colouring)
         .values.map(({ tint }) => tint)
         .filter((tint) => tint !== 'tint-other');

@@ -38,7 +38,7 @@ describe('methodColourOf', () => {
 describe('methodColourOf, of methods that a file adds', () => {
   const idsOf = (count: number) => Array.from({ length: count }, (_, n) => ({ id: `own-${n}` }));
 
-  test('each has a colour of its own, by its place in the vocabulary, whichever is used', () => {
+  test('each has its own colour, by its position in the vocabulary, whichever are used', () => {
     const own = new Vocabulary({ methods: [{ id: 'peft' }, ...idsOf(8)] });
     const colours = idsOf(8).map(({ id }) => methodColourOf(id, own));
     expect(colours).toEqual(KIND_TINTS);
@@ -62,7 +62,7 @@ describe('methodColourOf, of methods that a file adds', () => {
 });
 
 describe('regimeOf', () => {
-  test('it is what the methods state, wherever they stand; few parameters win', () => {
+  test('it is what the methods state, in any order; few parameters take precedence', () => {
     expect(regimeOf(['instruction-tuning', 'peft'])).toBe('peft');
     expect(regimeOf(['multimodal', 'full-fine-tuning'])).toBe('full');
     expect(regimeOf(['full-fine-tuning', 'peft'])).toBe('peft');
