@@ -380,6 +380,16 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
     part.remove();
   });
 
+  test('names no result by name where there is none yet', async () => {
+    const { graph } = unindexed();
+    const { part, field } = await searchIn(graph);
+    fill(field, 'nobody');
+    await expect.poll(() => textIn(part.element)).toContain('Indexing');
+    await settled(part.element);
+    expect(textIn(part.element)).not.toContain('Found by name');
+    part.remove();
+  });
+
   test('runs the query once the index is complete', async () => {
     const { graph, give } = unindexed();
     const { part, field } = await searchIn(graph);

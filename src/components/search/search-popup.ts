@@ -43,7 +43,7 @@ export function searchPopup(
       ${graph && options.map((item, place) => option(graph, item, place, context, options))}
     </ul>
     ${found && !isWaiting ? foot(found, context) : nothing}
-    ${isWaiting ? html`<p class="foot">${found ? words.namesOnly : words.preparing}</p>` : nothing}
+    ${isWaiting ? html`<p class="foot">${options.length > 0 ? words.namesOnly : words.preparing}</p>` : nothing}
   </div>`;
 }
 
