@@ -337,6 +337,16 @@ describe('<lineage-graph editable>', () => {
     expect(inEditor('.status:not([hidden])')?.checkVisibility()).toBe(true);
   });
 
+  test.each([390, 700, 1100])('at %i px, the number of changes can be seen', async (width) => {
+    await shown();
+    element.style.inlineSize = `${width}px`;
+    await addNode('Goat');
+    const [words, brief] = ['.changes .word', '.changes .brief'].map((part) => inEditor(part));
+    expect([words?.clientWidth, brief?.checkVisibility()]).toEqual(
+      width < 780 ? [1, true] : [words?.scrollWidth, false],
+    );
+  });
+
   test('a model is removed with its claims, restored with Ctrl+Z and removed again with Ctrl+Shift+Z', async () => {
     await shown('en', 'select=alpaca');
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();

@@ -52,6 +52,10 @@ export const editorStyles = [
     .panel + .foot {
       max-inline-size: calc(100% - 464px);
     }
+    /* A line at the end of a row would part nothing. */
+    .panel + .foot .rule {
+      display: none;
+    }
     .changes:disabled {
       opacity: 0.7 !important;
     }
@@ -128,6 +132,18 @@ export const editorStyles = [
       margin-block: 0 14px;
       align-items: center;
     }
+    /* Where tools have no words. */
+    @container graph (width < 780px) {
+      .changes:disabled,
+      .rule {
+        display: none;
+      }
+      .brief {
+        display: flex;
+        align-items: center;
+        gap: 4px;
+      }
+    }
     @container graph (width < 640px) {
       .panel {
         inset: auto 0 0;
@@ -150,17 +166,8 @@ export const editorStyles = [
         max-inline-size: none;
       }
       .panel + .foot .bar,
-      .panel + .foot .status:not(.bad),
-      .changes:disabled {
+      .panel + .foot .status:not(.bad) {
         display: none;
-      }
-      .rule {
-        display: none;
-      }
-      .brief {
-        display: flex;
-        align-items: center;
-        gap: 4px;
       }
     }
     @media print {
