@@ -41,6 +41,12 @@ const ownStyles = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
+  @media (pointer: coarse) {
+    /* In the middle of the first line, which it is higher than. */
+    header .close {
+      margin-block: -6px;
+    }
+  }
   h2:focus-visible {
     outline-offset: 4px;
     border-radius: 2px;

@@ -102,8 +102,8 @@ export const filtersStyles = css`
   }
   .values.long {
     max-block-size: 360px;
-    margin-inline-end: -8px;
-    padding-inline-end: 8px;
+    margin-inline: -6px -8px;
+    padding-inline: 6px 8px;
     overflow-y: auto;
     overscroll-behavior: contain;
   }
@@ -113,6 +113,8 @@ export const filtersStyles = css`
     align-items: center;
     gap: 8px;
     min-block-size: 24px;
+    margin-inline: -6px;
+    padding-inline: 6px;
     border-radius: 3px;
     line-height: 1.3;
     cursor: pointer;
@@ -163,9 +165,9 @@ export const filtersStyles = css`
   }
   .bar {
     position: absolute;
-    inset-inline: 22px 0;
+    inset-inline: 28px 6px;
     inset-block-end: 0;
-    inline-size: calc(100% - 22px);
+    inline-size: calc(100% - 34px);
     block-size: 2px;
     pointer-events: none;
   }

@@ -27,7 +27,7 @@ export const thumbStyles = css`
     appearance: none;
     inline-size: var(--thumb);
     block-size: var(--thumb);
-    margin-block-start: 3px;
+    margin-block-start: calc((20px - var(--thumb)) / 2);
     border: 2px solid var(--lineage-accent);
     border-radius: 50%;
     background: var(--lineage-surface-raised);

@@ -114,7 +114,7 @@ export const timelineStyles = css`
   input.head::-webkit-slider-thumb {
     inline-size: 12px;
     block-size: 12px;
-    margin-inline: calc((var(--thumb) - 12px) / 2);
+    margin: 3px calc((var(--thumb) - 12px) / 2) 0;
     border: 0;
     border-radius: 2px 2px 6px 6px;
     background: var(--lineage-ink);
