@@ -99,5 +99,8 @@ async function formatOf(terminal: Terminal, output: string): Promise<(typeof FOR
     throw new CommandError(`${output}: use lineage-graph render for pictures and pages`);
   }
   if (output !== STANDARD && (await isParquetPlace(terminal, output))) return 'parquet';
-  throw new CommandError(`convert: expected --to ${FORMATS.join('|')}`);
+  const what = output === STANDARD ? 'convert' : output;
+  throw new CommandError(
+    `${what}: expected --to ${FORMATS.join('|')}, or an extension that says it`,
+  );
 }

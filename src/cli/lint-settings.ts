@@ -77,7 +77,7 @@ function settingsIn(where: string, settings: unknown): RuleSettings {
 function checkRule(where: string, rule: string): void {
   if (ALL_RULE_IDS.includes(rule)) return;
   throw new CommandError(
-    `${where}: no rule ${JSON.stringify(rule)}${suggestionOf(rule, ALL_RULE_IDS)}`,
+    `${where}: no rule ${JSON.stringify(rule)}${suggestionOf(rule, ALL_RULE_IDS) || '; docs/lint lists them'}`,
   );
 }
 

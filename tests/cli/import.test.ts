@@ -76,6 +76,10 @@ describe('lineage-graph convert', () => {
     const { out, code } = await cli(['convert', 'bom.json', '--to', 'mermaid'], { cwd });
     expect(code).toBe(0);
     expect(out).toContain('n0["llama"]\n  n1["alpaca"]\n  n0 --> n1');
+    const unknown = await cli(['convert', 'a.csv', '-o', 'a.txt'], { cwd });
+    expect(unknown.err).toMatch(
+      /^lineage-graph: a\.txt: expected --to json\|nodes.*, or an extension/,
+    );
     expect((await cli(['convert', 'a.csv'], { cwd })).err).toContain('expected --to json|nodes');
   });
 

@@ -109,6 +109,8 @@ describe('lineage-graph lint', () => {
       code: 1,
       err: '1 file: 1 error, 1 warning\n',
     });
+    const noRule = await cli(['lint', 'a.json', '--rule', 'nope'], { cwd: folder });
+    expect(noRule.err).toBe('lineage-graph: --rule: no rule "nope"; docs/lint lists them\n');
     const errors = await Promise.all(['typo.json', 'level.json', 'key.json'].map(run));
     expect(errors.map(({ code, err }) => [code, err])).toEqual([
       [2, 'lineage-graph: typo.json.rules: no rule "date/undatd"; did you mean "date/undated"?\n'],
