@@ -19,9 +19,14 @@ export function needsFilters(models: number): boolean {
   return models > MOST_AT_A_GLANCE;
 }
 
+/** The words of the `panels` attribute. */
+export function panelWordsIn(attribute: string): readonly string[] {
+  return attribute.split(/[\s,]+/).filter((word) => word !== '');
+}
+
 /** Parses the `panels` attribute: `all` (or empty), `none`, or a list of names; unknown words are ignored. */
 export function panelsOf(attribute: string): ReadonlySet<Panel> {
-  const words = attribute.split(/[\s,]+/).filter((word) => word !== '');
+  const words = panelWordsIn(attribute);
   if (words.length === 0 || words.includes('all')) return new Set(PANELS);
   return new Set(PANELS.filter((panel) => words.includes(panel)));
 }

@@ -124,6 +124,7 @@ describe('lineage-graph render', () => {
     [['--element', 'x.js', '-o', 'p.png'], '--element: expected html as the format, got png'],
     [['--content', '--format', 'svg'], '--content: expected html as the format, got svg'],
     [['--links', 'https://example.org'], '--links: expected it with --content, got it alone'],
+    [['--content', '--panels', 'legnd'], '--panels: no panel "legnd"; did you mean "legend"?'],
     [['-o', 'none/p.svg'], 'none/p.svg: there is no such folder'],
     [['-o', 'a.txt/p.svg'], 'a.txt/p.svg: part of its path is a file, not a folder'],
     [['-o', ''], '--output: expected the name of a file, got ""'],

@@ -19,10 +19,8 @@ import { openingList } from '../../export/opening/opening-list.js';
 import { openingStyles, pageOpening, type OpeningRequest } from './page-opening.js';
 import { aboutPage, addressesOf } from './page-about.js';
 import { elementOfPage, pictureOfPage, toPage, type PageParts } from './to-page.js';
+import { isPage, KINDS, refuseUnused, type Kind } from './refuse-unused.js';
 import { toPng } from './to-png.js';
-
-const KINDS = ['svg', 'png', 'html'] as const;
-type Kind = (typeof KINDS)[number];
 
 const SIZES = { width: '1440', height: '900', scale: '2' } as const;
 
@@ -195,24 +193,6 @@ async function openingOfPage(
     styles: `${openingStyles()}\nlineage-graph:defined { height: 100dvh; }`,
     body: elementOfPage({ graph: address, view, theme, opening }),
   };
-}
-
-/** Options of pages alone, and those of the content of an element. */
-const PAGE_OPTIONS = ['content', 'element', 'url', 'image'] as const;
-const CONTENT_OPTIONS = ['panels', 'links'] as const;
-
-type GivenOptions = Readonly<Record<string, unknown>>;
-
-const isPage = (given: GivenOptions) => PAGE_OPTIONS.some((key) => given[key] !== undefined);
-
-/** @throws CommandError for an option that would have no effect */
-function refuseUnused(kind: Kind, given: GivenOptions): void {
-  const [page] = kind === 'html' ? [] : PAGE_OPTIONS.filter((key) => given[key] !== undefined);
-  if (page) throw new CommandError(`--${page}: expected html as the format, got ${kind}`);
-  const [content] = CONTENT_OPTIONS.filter((key) => given[key] !== undefined);
-  if (content && given['content'] !== true) {
-    throw new CommandError(`--${content}: expected it with --content, got it alone`);
-  }
 }
 
 function kindOf(output: string, format: Kind | undefined, isPage: boolean): Kind {
