@@ -3,7 +3,7 @@ import { IMPORT_FORMATS } from '../import/import-formats.js';
 import { defineCommand } from './command.js';
 import { STANDARD, writeOutput } from './files.js';
 import { readInput, reportText } from './read-input.js';
-import { CLEAN, PROBLEMS } from './terminal.js';
+import { CLEAN, CommandError, PROBLEMS } from './terminal.js';
 
 /** The argument in place of a file that imports a whole hub. */
 const HUB_WORD = 'hub';
@@ -60,6 +60,9 @@ export const importCommand = defineCommand({
     if (args[0] === HUB_WORD) {
       const { importHub } = await import('./hub/import-hub.js');
       return importHub(terminal, args.slice(1), { output, report, strict, quiet, memory });
+    }
+    if (memory !== undefined) {
+      throw new CommandError('--memory: expected it with import hub, got it with files');
     }
     const imported = await readInput(terminal, args, from);
     await writeOutput(terminal, output, formatGraph(imported.file));

@@ -64,6 +64,8 @@ describe('lineage-graph import', () => {
     expect(code).toBe(2);
     expect(err).toMatch(/^lineage-graph: cut\.dot: 2:\d+: expected DOT/);
     expect((await cli(['import', 'none.csv'], { cwd })).err).toContain('no such file or folder');
+    const limited = await cli(['import', 'none.csv', '--memory', '4GB'], { cwd });
+    expect(limited.err).toContain('--memory: expected it with import hub');
     const empty = await cli(['import', '.'], { cwd: temporaryFolder() });
     expect(empty.err).toBe('lineage-graph: .: expected files to import, got an empty folder\n');
   });
