@@ -60,10 +60,14 @@ async function openTables(
     if (opened >= LARGE_BYTES) onProgress({ phase: 'download', done: opened, total: null });
   };
   const open = (address: string) => openHttpFile(addressFrom(url, address), signal, onChunk);
-  const entry = manifest ? null : await open(url);
-  const found =
-    manifest ?? (entry && (await (await parquetReader()).readTableManifest(entry)).manifest);
-  if (!found) throw new TypeError('expected a manifest or a table of nodes');
+  let entry: ByteFile | null = null;
+  let found = manifest;
+  if (!found) {
+    // A table of nodes has the manifest in it; what reads it is loaded while it is opened.
+    const [table, reader] = await Promise.all([open(url), parquetReader()]);
+    entry = table;
+    found = (await reader.readTableManifest(table)).manifest;
+  }
   const [nodes, edges] = await Promise.all([entry ?? open(found.nodes), open(found.edges)]);
   const wanted = { manifest: found, family: null };
   const isLarge = nodes.byteLength + edges.byteLength >= LARGE_BYTES;
