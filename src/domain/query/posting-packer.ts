@@ -1,15 +1,15 @@
+import { MORE, varintBytesOf, writeVarint } from './varint.js';
+
 const NONE = -1;
 /** Numbers per chunk of memory: a buffer that doubles would take up to twice what it needs. */
 const NOTES_PER_PIECE = 1 << 16;
 const FIRST_LISTS = 1 << 10;
-/** The continuation bit of a LEB128 byte. */
-const MORE = 0x80;
 
 /** Posting lists, delta-encoded: the first number of each list, then the differences. */
 export interface PackedLists {
   /** List → the offset of its bytes; one longer than the number of lists. */
   readonly starts: Uint32Array;
-  /** The differences in LEB128: seven bits per byte, least significant first. */
+  /** The differences in LEB128. */
   readonly bytes: Uint8Array;
 }
 
@@ -64,7 +64,7 @@ export class PostingPacker {
           continue;
         }
         const rank = ranks[note] ?? 0;
-        starts[rank + 1] = (starts[rank + 1] ?? 0) + bytesOf(item - (lasts[rank] ?? 0));
+        starts[rank + 1] = (starts[rank + 1] ?? 0) + varintBytesOf(item - (lasts[rank] ?? 0));
         lasts[rank] = item;
       }
     }
@@ -85,12 +85,8 @@ export class PostingPacker {
           continue;
         }
         const rank = ranks[note] ?? 0;
-        let at = next[rank] ?? 0;
-        let gap = item - (lasts[rank] ?? 0);
+        next[rank] = writeVarint(bytes, next[rank] ?? 0, item - (lasts[rank] ?? 0));
         lasts[rank] = item;
-        for (; gap >= MORE; gap >>>= 7) bytes[at++] = (gap & (MORE - 1)) | MORE;
-        bytes[at++] = gap;
-        next[rank] = at;
       }
     }
     return { starts, bytes };
@@ -107,17 +103,9 @@ export class PostingPacker {
   }
 }
 
-/** The number of bytes that encode a number. */
-function bytesOf(number: number): number {
-  let bytes = 1;
-  for (let rest = number >>> 7; rest > 0; rest >>>= 7) bytes++;
-  return bytes;
-}
-
-/** Decodes a list. */
-export function itemsIn({ starts, bytes }: PackedLists, list: number): Int32Array {
-  const end = starts[list + 1] ?? 0;
-  let at = starts[list] ?? 0;
+/** Decodes a list that is in a range of bytes. */
+export function itemsIn(bytes: Uint8Array, start: number, end: number): Int32Array {
+  let at = start;
   const items = new Int32Array(end - at);
   let [count, item] = [0, 0];
   while (at < end) {

@@ -1,5 +1,6 @@
 import { compactTextOf } from '../format/fold-text.js';
-import { SortedKeys, type PackedKeys } from './sorted-keys.js';
+import type { PackedKeys } from './key-blocks.js';
+import { SortedKeys } from './sorted-keys.js';
 import { WordIndex } from './word-index.js';
 import type { PackedWords } from './word-packer.js';
 

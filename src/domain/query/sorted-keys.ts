@@ -1,17 +1,20 @@
-import { TextColumn, type PackedTexts } from '../graph/text-column.js';
 import { bytesOf, ByteKeys } from './byte-keys.js';
-import { itemsIn, PostingPacker, type PackedLists } from './posting-packer.js';
+import {
+  KEYS_PER_BLOCK,
+  KeyCursor,
+  packKeys,
+  type KeyCallback,
+  type PackedKeys,
+} from './key-blocks.js';
+import { itemsIn, PostingPacker } from './posting-packer.js';
 import { sortedOrder } from './sorted-order.js';
 
-/** Keys in byte order, each with its items, in typed arrays that can be transferred between threads. */
-export interface PackedKeys {
-  readonly texts: PackedTexts;
-  /** Key → its numbers, ascending. */
-  readonly items: PackedLists;
-}
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Keys packed per step. */
-const KEYS_PER_STEP = 16_384;
+/** The text of UTF-8 bytes. */
+export function textOfBytes(bytes: Uint8Array, start: number, end: number): string {
+  return DECODER.decode(bytes.subarray(start, end));
+}
 
 /** Collects keys with items, and packs them in order. */
 export class KeyPacker {
@@ -28,54 +31,43 @@ export class KeyPacker {
     return this.#items.add(key, item);
   }
 
-  /** Packs the keys in short steps, and empties this object. Cost: sorting the keys, and two passes over the items. */
-  *pack(): Generator<undefined, PackedKeys> {
-    const { texts, ranks } = yield* inOrder(this.keys.release());
-    return { texts, items: yield* this.#items.pack(ranks) };
+  /**
+   * Packs the keys in short steps, and empties this object. Cost: sorting the keys, and two passes over them and the
+   * items.
+   */
+  *pack(onKey: KeyCallback = () => undefined): Generator<undefined, PackedKeys> {
+    const texts = this.keys.release();
+    const order = yield* sortedOrder(texts);
+    const ranks = new Uint32Array(order.length);
+    for (let rank = 0; rank < order.length; rank++) ranks[order[rank] ?? 0] = rank;
+    yield;
+    return yield* packKeys(texts, order, yield* this.#items.pack(ranks), onKey);
   }
-}
-
-/** Sorts texts by their bytes, and gives each its rank. Temporary memory is released with the last step. */
-function* inOrder(
-  texts: PackedTexts,
-): Generator<undefined, { texts: PackedTexts; ranks: Uint32Array }> {
-  const order = yield* sortedOrder(texts);
-  const ranks = new Uint32Array(order.length);
-  const bytes = new Uint8Array(texts.starts[order.length] ?? 0);
-  const starts = new Uint32Array(order.length + 1);
-  let end = 0;
-  for (let rank = 0; rank < order.length; rank++) {
-    if (rank % KEYS_PER_STEP === 0) yield;
-    const key = order[rank] ?? 0;
-    ranks[key] = rank;
-    const last = texts.starts[key + 1] ?? 0;
-    for (let at = texts.starts[key] ?? 0; at < last; at++) bytes[end++] = texts.bytes[at] ?? 0;
-    starts[rank + 1] = end;
-  }
-  return { texts: { bytes, starts }, ranks };
 }
 
 /** Finds keys and prefixes by binary search. */
 export class SortedKeys {
   readonly #packed: PackedKeys;
-  readonly #texts: TextColumn;
+  readonly #cursor: KeyCursor;
 
   constructor(packed: PackedKeys) {
     this.#packed = packed;
-    this.#texts = new TextColumn(packed.texts);
+    this.#cursor = new KeyCursor(packed);
   }
 
   get length(): number {
-    return this.#texts.length;
+    return this.#packed.length;
   }
 
   keyAt(position: number): string {
-    return this.#texts.textAt(position);
+    this.#cursor.goTo(position);
+    return textOfBytes(this.#cursor.key, 0, this.#cursor.length);
   }
 
   /** The items of the key at a position, ascending. */
   itemsAt(position: number): Int32Array {
-    return itemsIn(this.#packed.items, position);
+    this.#cursor.goTo(position);
+    return itemsIn(this.#packed.bytes, this.#cursor.itemsStart, this.#cursor.itemsEnd);
   }
 
   /** The items of a key, ascending; empty if there is no such key. */
@@ -94,14 +86,21 @@ export class SortedKeys {
 
   /** The position of the first key not before a text. @param isAfter whether to skip keys that begin with it */
   #firstFrom(needle: Uint8Array, isAfter: boolean): number {
-    let [low, high] = [0, this.length];
+    const isBefore = (position: number) => {
+      const order = this.#compare(position, needle, isAfter);
+      return order < 0 || (isAfter && order === 0);
+    };
+    let [low, high] = [0, this.#packed.blocks.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const order = this.#compare(middle, needle, isAfter);
-      if (order < 0 || (isAfter && order === 0)) low = middle + 1;
+      if (isBefore(middle * KEYS_PER_BLOCK)) low = middle + 1;
       else high = middle;
     }
-    return low;
+    // The first key of the block before is known to be before the text.
+    let position = Math.max(0, (low - 1) * KEYS_PER_BLOCK + 1);
+    const end = Math.min(low * KEYS_PER_BLOCK, this.length);
+    while (position < end && isBefore(position)) position++;
+    return Math.min(position, end);
   }
 
   /**
@@ -109,12 +108,11 @@ export class SortedKeys {
    * equals it
    */
   #compare(position: number, needle: Uint8Array, asPrefix: boolean): number {
-    const { bytes, starts } = this.#packed.texts;
-    const start = starts[position] ?? 0;
-    const length = (starts[position + 1] ?? 0) - start;
+    this.#cursor.goTo(position);
+    const { key, length } = this.#cursor;
     const common = Math.min(length, needle.length);
     for (let i = 0; i < common; i++) {
-      const difference = (bytes[start + i] ?? 0) - (needle[i] ?? 0);
+      const difference = (key[i] ?? 0) - (needle[i] ?? 0);
       if (difference !== 0) return difference;
     }
     return asPrefix && length > needle.length ? 0 : length - needle.length;

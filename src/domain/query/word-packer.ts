@@ -1,15 +1,16 @@
-import { KeyPacker, SortedKeys, type PackedKeys } from './sorted-keys.js';
-import type { PackedTexts } from '../graph/text-column.js';
+import { narrowed, type WordItems } from '../graph/word-column.js';
+import type { PackedKeys } from './key-blocks.js';
+import { KeyPacker, textOfBytes } from './sorted-keys.js';
 
 /** The inverted index of many texts with several fields, in typed arrays. */
 export interface PackedWords {
   /** Word → `text × 8 + field` for each text and field that contain it. */
   readonly words: PackedKeys;
   /** Word → its length, and a hashed bit set of its letters. */
-  readonly lengths: Uint16Array;
+  readonly lengths: WordItems;
   readonly letters: Uint32Array;
   /** `text × fields + field` → the number of words there. */
-  readonly sizes: Uint16Array;
+  readonly sizes: WordItems;
   /** Field → the total number of words over all texts. */
   readonly sums: readonly number[];
 }
@@ -17,8 +18,6 @@ export interface PackedWords {
 /** Number of low bits of a posting that hold the field. */
 export const FIELD_BITS = 3;
 const FIRST_SIZES = 1 << 10;
-/** Words processed per step. */
-const WORDS_PER_STEP = 16_384;
 
 /** Collects the words of texts one after another. At most eight fields. */
 export class WordPacker {
@@ -63,21 +62,24 @@ export class WordPacker {
 
   /** Packs the index in short steps. */
   *pack(): Generator<undefined, PackedWords> {
-    const words = yield* this.#words.pack();
-    const keys = new SortedKeys(words);
-    const lengths = new Uint16Array(keys.length);
-    const letters = new Uint32Array(keys.length);
-    for (let position = 0; position < keys.length; position++) {
-      if (position % WORDS_PER_STEP === 0) yield;
-      if (!readPlain(words.texts, position, lengths, letters)) {
-        const word = keys.keyAt(position);
-        lengths[position] = word.length;
-        letters[position] = lettersOf(word);
-      }
-    }
-    const sizes = this.#sizes.slice(0, (this.#text + 1) * this.#fields);
-    return { words, lengths, letters, sizes, sums: this.#sums };
+    const lengths = new Uint16Array(this.#words.keys.length);
+    const letters = new Uint32Array(this.#words.keys.length);
+    const words = yield* this.#words.pack((rank, bytes, start, end) => {
+      if (readPlain(bytes, start, end, rank, lengths, letters)) return;
+      const word = textOfBytes(bytes, start, end);
+      lengths[rank] = word.length;
+      letters[rank] = lettersOf(word);
+    });
+    const sizes = this.#sizes.subarray(0, (this.#text + 1) * this.#fields);
+    return { words, lengths: shortest(lengths), letters, sizes: shortest(sizes), sums: this.#sums };
   }
+}
+
+/** Copies numbers into the narrowest array that holds them. */
+function shortest(numbers: Uint16Array): WordItems {
+  let max = 0;
+  for (let i = 0; i < numbers.length; i++) max = Math.max(max, numbers[i] ?? 0);
+  return narrowed(numbers, max + 1);
 }
 
 /** A bit set of a word's letters, several letters to a bit. */
@@ -89,12 +91,13 @@ export function lettersOf(word: string): number {
 
 /** Reads a plain ASCII word from the buffer. @returns whether it is one */
 function readPlain(
-  { bytes, starts }: PackedTexts,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
   position: number,
   lengths: Uint16Array,
   letters: Uint32Array,
 ): boolean {
-  const [start, end] = [starts[position] ?? 0, starts[position + 1] ?? 0];
   let read = 0;
   for (let at = start; at < end; at++) {
     const byte = bytes[at] ?? 0;

@@ -1,18 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { finish } from '../../../src/domain/format/steps.js';
+import type { PackedKeys } from '../../../src/domain/query/key-blocks.js';
 import { KeyPacker, SortedKeys } from '../../../src/domain/query/sorted-keys.js';
 
 const encoder = new TextEncoder();
 const byBytes = (a: string, b: string) => Buffer.compare(encoder.encode(a), encoder.encode(b));
 
-function keysOf(added: readonly (readonly [key: string, items: readonly number[]])[]): SortedKeys {
+type Added = readonly (readonly [key: string, items: readonly number[]])[];
+
+function packedOf(added: Added): PackedKeys {
   const packer = new KeyPacker();
   const inOrder = added
     .flatMap(([key, items]) => items.map((item) => ({ key, item })))
     .sort((a, b) => a.item - b.item);
   for (const { key, item } of inOrder) packer.add(key, item);
-  return new SortedKeys(finish(packer.pack()));
+  return finish(packer.pack());
+}
+
+function keysOf(added: Added): SortedKeys {
+  return new SortedKeys(packedOf(added));
 }
 
 describe('SortedKeys', () => {
@@ -62,6 +69,27 @@ describe('SortedKeys', () => {
     const found = texts.map((_, position) => sorted.keyAt(position));
     expect(found).toEqual(texts.toSorted(byBytes));
     expect([...sorted.itemsOf(texts[12_345] ?? '')]).toEqual([12_345]);
+  });
+
+  test('what a key has in common with the one before takes no memory', () => {
+    const family = 'a name that a whole family begins with ';
+    const packed = packedOf(Array.from({ length: 1600 }, (_, n) => [`${family}${n + 1000}`, [n]]));
+    expect(packed.bytes.length).toBeLessThan(1600 * 8 + 100 * family.length);
+    expect(packed.blocks).toHaveLength(100);
+  });
+
+  test('keys and items are the same, in whatever order they are read', () => {
+    fc.assert(
+      fc.property(keys, fc.array(fc.nat(), { maxLength: 40 }), (added, picks) => {
+        if (added.length === 0) return;
+        const [read, again] = [keysOf(added), picks.map((pick) => pick % added.length)];
+        for (const position of again) {
+          const fresh = keysOf(added);
+          expect(read.keyAt(position)).toBe(fresh.keyAt(position));
+          expect(read.itemsAt(position)).toEqual(fresh.itemsAt(position));
+        }
+      }),
+    );
   });
 
   test('an item added to a key twice is there once; empty without keys', () => {
