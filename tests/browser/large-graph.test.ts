@@ -292,6 +292,17 @@ describe('a large file on its way', () => {
     expect(element.graph?.nodeCount).toBe(3);
   });
 
+  test('until it is drawn, says that its picture is being prepared, with nothing to cancel', async () => {
+    const { element } = loading(urlOf(LARGE));
+    await new Promise((resolve) => element.addEventListener('lineage-load', resolve));
+    await element.updateComplete;
+    await element.shadowRoot?.querySelector('lineage-message')?.updateComplete;
+    const { status, cancel } = messageOf(element);
+    expect(status).toBe('Preparing the picture…');
+    expect(cancel ?? null).toBe(null);
+    await expect.poll(() => messageOf(element).status).toBe('');
+  });
+
   test('another file, or leaving the page, ends the worker', async () => {
     const workers = standInWorkers((worker) => {
       send(worker, { kind: 'ready' });

@@ -8,4 +8,6 @@ export interface LoadProgress {
   readonly done: number;
   /** Null if the server does not state the size. */
   readonly total: number | null;
+  /** Whether everything is there but the picture, so that there is nothing to cancel. */
+  readonly isLast?: boolean;
 }

@@ -42,7 +42,13 @@ function progressOf(loading: Loading): TemplateResult {
   const { progress, words, cancel } = loading;
   return html`<div class="progress">
     ${progress ? barOf(loading, progress) : nothing}
-    <button type="button" class="action" @click=${cancel}>${icon(X)} ${words.cancelLoading}</button>
+    ${
+      progress?.isLast
+        ? nothing
+        : html`<button type="button" class="action" @click=${cancel}>
+            ${icon(X)} ${words.cancelLoading}
+          </button>`
+    }
   </div>`;
 }
 

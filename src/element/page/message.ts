@@ -3,6 +3,10 @@ import { matchesOf } from '../../domain/query/filter.js';
 import type { MessageKind } from '../../components/message/lineage-message.js';
 import { showsFamilies, type PageContext } from './page-context.js';
 
+/** Smaller graphs are drawn before a message would be seen. */
+const LARGE_NODES = 10_000;
+const DRAWING = { phase: 'index', done: 0, total: 1, isLast: true } as const;
+
 /** The message in place of a picture: nothing found, loading, or an error. */
 export function message(context: PageContext): TemplateResult {
   const { graph, view, lang, error } = context;
@@ -15,7 +19,7 @@ export function message(context: PageContext): TemplateResult {
     .problems=${error?.problems ?? []}
     .reason=${error?.reason ?? null}
     .stale=${stale}
-    .progress=${context.progress}
+    .progress=${isDrawingFirst(context) ? DRAWING : context.progress}
     .graph=${graph}
     .view=${view}
     .lang=${lang}
@@ -34,5 +38,11 @@ function messageKindOf(context: PageContext): MessageKind | null {
   if (isLoading && progress) return 'loading';
   if (graph.nodeCount === 0) return 'empty';
   if (matchesOf(graph, view.filter).count() === 0) return 'no-match';
-  return isLoading ? 'loading' : null;
+  return isLoading || isDrawingFirst(context) ? 'loading' : null;
+}
+
+/** Whether a large graph has loaded, of which there is no picture yet. */
+function isDrawingFirst({ graph, view, picture, isLoading, opening }: PageContext): boolean {
+  if (!graph || picture || isLoading || opening.drawing) return false;
+  return view.stage === 'picture' && graph.nodeCount >= LARGE_NODES;
 }
