@@ -10,7 +10,7 @@ export const exportStyles = css`
     cursor: default;
   }
   .panel {
-    inline-size: 420px;
+    inline-size: 432px;
     padding: 8px 4px 0;
     text-autospace: normal;
   }
@@ -44,7 +44,7 @@ export const exportStyles = css`
   }
   .format {
     display: grid;
-    grid-template-columns: 104px minmax(0, 1fr);
+    grid-template-columns: 112px minmax(0, 1fr);
     align-items: baseline;
     gap: 0 8px;
     inline-size: 100%;
