@@ -1,6 +1,6 @@
 import type { PackedTexts } from '../graph/text-column.js';
 import type { PackedLists } from './posting-packer.js';
-import { MORE, varintBytesOf, writeVarint } from './varint.js';
+import { MORE, writeVarint } from './varint.js';
 
 /**
  * Keys in byte order, each with its items. In a sorted list a key mostly begins as the one before does, so only the rest
@@ -27,7 +27,7 @@ const FIRST_BYTES = 64;
 export type KeyCallback = (rank: number, bytes: Uint8Array, start: number, end: number) => void;
 
 /**
- * Packs keys in short steps. Cost: two passes over the bytes.
+ * Packs keys in short steps. Cost: one pass over the bytes.
  * @param order the keys in the order of their bytes
  * @param lists the items of each, in this order
  */
@@ -39,7 +39,6 @@ export function* packKeys(
 ): Generator<undefined, PackedKeys> {
   const startOf = (rank: number) => starts[order[rank] ?? 0] ?? 0;
   const endOf = (rank: number) => starts[(order[rank] ?? 0) + 1] ?? 0;
-  const itemBytesOf = (rank: number) => (lists.starts[rank + 1] ?? 0) - (lists.starts[rank] ?? 0);
   const sharedBy = (rank: number) => {
     if (rank % KEYS_PER_BLOCK === 0) return 0;
     const [before, start] = [startOf(rank - 1), startOf(rank)];
@@ -49,29 +48,23 @@ export function* packKeys(
     return shared;
   };
   const blocks = new Uint32Array(Math.ceil(order.length / KEYS_PER_BLOCK));
-  let size = 0;
-  for (let rank = 0; rank < order.length; rank++) {
-    if (rank % KEYS_PER_STEP === 0) yield;
-    if (rank % KEYS_PER_BLOCK === 0) blocks[rank / KEYS_PER_BLOCK] = size;
-    const [shared, itemBytes] = [sharedBy(rank), itemBytesOf(rank)];
-    const rest = endOf(rank) - startOf(rank) - shared;
-    size +=
-      varintBytesOf(shared) + varintBytesOf(rest) + rest + varintBytesOf(itemBytes) + itemBytes;
-  }
-  const bytes = new Uint8Array(size);
+  // Three counts for each key: of one byte, and one more for 128 bytes or more.
+  const most = (starts[order.length] ?? 0) + lists.bytes.length;
+  const bytes = new Uint8Array(most + (most >>> 7) + 3 * order.length);
   let at = 0;
   for (let rank = 0; rank < order.length; rank++) {
     if (rank % KEYS_PER_STEP === 0) yield;
+    if (rank % KEYS_PER_BLOCK === 0) blocks[rank / KEYS_PER_BLOCK] = at;
     const [start, end, shared] = [startOf(rank), endOf(rank), sharedBy(rank)];
     onKey(rank, from, start, end);
     at = writeVarint(bytes, at, shared);
     at = writeVarint(bytes, at, end - start - shared);
     for (let i = start + shared; i < end; i++) bytes[at++] = from[i] ?? 0;
-    at = writeVarint(bytes, at, itemBytesOf(rank));
-    const lastItem = lists.starts[rank + 1] ?? 0;
-    for (let i = lists.starts[rank] ?? 0; i < lastItem; i++) bytes[at++] = lists.bytes[i] ?? 0;
+    const [firstItem, lastItem] = [lists.starts[rank] ?? 0, lists.starts[rank + 1] ?? 0];
+    at = writeVarint(bytes, at, lastItem - firstItem);
+    for (let i = firstItem; i < lastItem; i++) bytes[at++] = lists.bytes[i] ?? 0;
   }
-  return { length: order.length, blocks, bytes };
+  return { length: order.length, blocks, bytes: bytes.slice(0, at) };
 }
 
 /** Reads one key at a time; the next ones are read faster than others. */

@@ -32,8 +32,7 @@ export class KeyPacker {
   }
 
   /**
-   * Packs the keys in short steps, and empties this object. Cost: sorting the keys, and two passes over them and the
-   * items.
+   * Packs the keys in short steps, and empties this object. Cost: sorting the keys, and a few passes over the items.
    */
   *pack(onKey: KeyCallback = () => undefined): Generator<undefined, PackedKeys> {
     const texts = this.keys.release();

@@ -73,8 +73,12 @@ export function* forestInSteps(
   if (isUnfiltered(graph, filtered)) {
     // All are members and matches: their counts are the sizes of their trees.
     const sizes = treeSizesOf(graph);
-    const { children, starts } = graph.derived('forest', () => wholeForestIn(graph));
-    const lists = { children, starts, ends: starts.subarray(1) };
+    const lists = graph.derived('forest', () => {
+      const { children, starts, ends } = finish(
+        columnsInSteps(graph, filtered, graph.topologicalOrder),
+      );
+      return { children, starts, ends };
+    });
     return new Forest({ sizes, matches: sizes, ...lists }, graph.topologicalOrder);
   }
   const order = inTopologicalOrder(graph, filtered.members);
@@ -138,25 +142,11 @@ function* childrenInSteps(
   }
   yield;
   const children = new Int32Array(order.length);
-  members.forEach((node) => add(children, counts, (parents[node] ?? NONE) + 1, node));
+  members.forEach((node) => {
+    const place = (parents[node] ?? NONE) + 1;
+    const at = counts[place] ?? 0;
+    children[at] = node;
+    counts[place] = at + 1;
+  });
   return { children, starts, ends: counts };
-}
-
-/** All nodes by their main parent, with a counting sort; a list ends where the next one starts. */
-function wholeForestIn(graph: LineageGraph): Pick<ChildLists, 'children' | 'starts'> {
-  const parents = graph.mainParents;
-  const starts = new Int32Array(graph.nodeCount + 2);
-  for (const parent of parents) starts[parent + 2] = (starts[parent + 2] ?? 0) + 1;
-  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
-  const next = starts.slice();
-  const children = new Int32Array(parents.length);
-  for (let n = 0; n < parents.length; n++) add(children, next, (parents[n] ?? NONE) + 1, n);
-  return { children, starts };
-}
-
-/** Adds a node to the list at a place. @param ends where each list ends so far */
-function add(children: Int32Array, ends: Int32Array, place: number, node: number): void {
-  const at = ends[place] ?? 0;
-  children[at] = node;
-  ends[place] = at + 1;
 }
