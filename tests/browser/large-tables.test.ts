@@ -167,27 +167,6 @@ describe('large tables', () => {
     expect(element.graph?.nodeCount).toBe(2);
   });
 
-  test('are counted as their bytes arrive, not as their parts are complete', async () => {
-    globalThis.fetch = async (input, init) => {
-      const range = new Headers(init?.headers).get('range') ?? '';
-      const response = await browserFetch(input, init);
-      if (range === '' || range.startsWith('bytes=-')) return response;
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      // Half of the part; the other never comes.
-      const body = new ReadableStream({
-        start: (stream) => stream.enqueue(bytes.subarray(0, bytes.byteLength / 2)),
-      });
-      return new Response(body, { status: response.status, headers: response.headers });
-    };
-    const { element } = loading(tablesOf(largeFile()));
-    const figures = () =>
-      element.shadowRoot
-        ?.querySelector('lineage-message')
-        ?.shadowRoot?.querySelector('.figures')
-        ?.textContent.trim();
-    await expect.poll(figures).toMatch(/^0\.[2-9] of /);
-  });
-
   test('when cancelled: the worker ends, and its memory is freed', async () => {
     const workers = countWorkers();
     const file = largeFile();
