@@ -1,6 +1,6 @@
 import type { PackedTexts } from '../graph/text-column.js';
 import type { PackedLists } from './posting-packer.js';
-import { MORE, writeVarint } from './varint.js';
+import { writeVarint } from './varint.js';
 
 /**
  * Keys in byte order, each with its items. In a sorted list a key mostly begins as the one before does, so only the rest
@@ -21,7 +21,6 @@ export interface PackedKeys {
 export const KEYS_PER_BLOCK = 16;
 /** Keys packed per step. */
 const KEYS_PER_STEP = 16_384;
-const FIRST_BYTES = 64;
 
 /** Called with the rank of a key and its range of bytes. */
 export type KeyCallback = (rank: number, bytes: Uint8Array, start: number, end: number) => void;
@@ -65,65 +64,4 @@ export function* packKeys(
     for (let i = firstItem; i < lastItem; i++) bytes[at++] = lists.bytes[i] ?? 0;
   }
   return { length: order.length, blocks, bytes: bytes.slice(0, at) };
-}
-
-/** Reads one key at a time; the next ones are read faster than others. */
-export class KeyCursor {
-  readonly #packed: PackedKeys;
-  #position = -1;
-  /** The offset of the next key. */
-  #at = 0;
-  #key = new Uint8Array(FIRST_BYTES);
-  /** The number of bytes of the key. */
-  length = 0;
-  /** The range of bytes of its items. */
-  itemsStart = 0;
-  itemsEnd = 0;
-
-  constructor(packed: PackedKeys) {
-    this.#packed = packed;
-  }
-
-  /** The bytes of the key, and others behind them. */
-  get key(): Uint8Array {
-    return this.#key;
-  }
-
-  goTo(position: number): void {
-    const first = position - (position % KEYS_PER_BLOCK);
-    const isAhead = position > this.#position + 1 && this.#position < first;
-    if (position < this.#position || isAhead) {
-      this.#at = this.#packed.blocks[first / KEYS_PER_BLOCK] ?? 0;
-      this.#position = first - 1;
-    }
-    while (this.#position < position) this.#next();
-  }
-
-  #next(): void {
-    const { bytes } = this.#packed;
-    const shared = this.#read();
-    this.length = shared + this.#read();
-    if (this.length > this.#key.length) {
-      const longer = new Uint8Array(2 * this.length);
-      longer.set(this.#key);
-      this.#key = longer;
-    }
-    for (let i = shared; i < this.length; i++) this.#key[i] = bytes[this.#at++] ?? 0;
-    const itemBytes = this.#read();
-    this.itemsStart = this.#at;
-    this.#at += itemBytes;
-    this.itemsEnd = this.#at;
-    this.#position++;
-  }
-
-  #read(): number {
-    const { bytes } = this.#packed;
-    let byte = bytes[this.#at++] ?? 0;
-    let number = byte & (MORE - 1);
-    for (let shift = 7; byte >= MORE; shift += 7) {
-      byte = bytes[this.#at++] ?? 0;
-      number |= (byte & (MORE - 1)) << shift;
-    }
-    return number;
-  }
 }

@@ -1,14 +1,10 @@
 import { bytesOf, ByteKeys } from './byte-keys.js';
-import {
-  KEYS_PER_BLOCK,
-  KeyCursor,
-  packKeys,
-  type KeyCallback,
-  type PackedKeys,
-} from './key-blocks.js';
+import { KEYS_PER_BLOCK, packKeys, type KeyCallback, type PackedKeys } from './key-blocks.js';
 import { itemsIn, PostingPacker } from './posting-packer.js';
 import { sortedOrder } from './sorted-order.js';
+import { MORE } from './varint.js';
 
+const FIRST_BYTES = 64;
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The text of UTF-8 bytes. */
@@ -47,11 +43,17 @@ export class KeyPacker {
 /** Finds keys and prefixes by binary search. */
 export class SortedKeys {
   readonly #packed: PackedKeys;
-  readonly #cursor: KeyCursor;
+  /** The key that was read last; those after it are read faster than others. */
+  #position = -1;
+  /** The offset of the next key. */
+  #at = 0;
+  #key = new Uint8Array(FIRST_BYTES);
+  #keyLength = 0;
+  /** The offset of its items, which end where the next key starts. */
+  #itemsStart = 0;
 
   constructor(packed: PackedKeys) {
     this.#packed = packed;
-    this.#cursor = new KeyCursor(packed);
   }
 
   get length(): number {
@@ -59,14 +61,14 @@ export class SortedKeys {
   }
 
   keyAt(position: number): string {
-    this.#cursor.goTo(position);
-    return textOfBytes(this.#cursor.key, 0, this.#cursor.length);
+    this.#goTo(position);
+    return textOfBytes(this.#key, 0, this.#keyLength);
   }
 
   /** The items of the key at a position, ascending. */
   itemsAt(position: number): Int32Array {
-    this.#cursor.goTo(position);
-    return itemsIn(this.#packed.bytes, this.#cursor.itemsStart, this.#cursor.itemsEnd);
+    this.#goTo(position);
+    return itemsIn(this.#packed.bytes, this.#itemsStart, this.#at);
   }
 
   /** The items of a key, ascending; empty if there is no such key. */
@@ -107,13 +109,50 @@ export class SortedKeys {
    * equals it
    */
   #compare(position: number, needle: Uint8Array, asPrefix: boolean): number {
-    this.#cursor.goTo(position);
-    const { key, length } = this.#cursor;
+    this.#goTo(position);
+    const [key, length] = [this.#key, this.#keyLength];
     const common = Math.min(length, needle.length);
     for (let i = 0; i < common; i++) {
       const difference = (key[i] ?? 0) - (needle[i] ?? 0);
       if (difference !== 0) return difference;
     }
     return asPrefix && length > needle.length ? 0 : length - needle.length;
+  }
+
+  #goTo(position: number): void {
+    const first = position - (position % KEYS_PER_BLOCK);
+    const isAhead = position > this.#position + 1 && this.#position < first;
+    if (position < this.#position || isAhead) {
+      this.#at = this.#packed.blocks[first / KEYS_PER_BLOCK] ?? 0;
+      this.#position = first - 1;
+    }
+    while (this.#position < position) this.#next();
+  }
+
+  #next(): void {
+    const { bytes } = this.#packed;
+    const shared = this.#read();
+    this.#keyLength = shared + this.#read();
+    if (this.#keyLength > this.#key.length) {
+      const longer = new Uint8Array(2 * this.#keyLength);
+      longer.set(this.#key);
+      this.#key = longer;
+    }
+    for (let i = shared; i < this.#keyLength; i++) this.#key[i] = bytes[this.#at++] ?? 0;
+    const itemBytes = this.#read();
+    this.#itemsStart = this.#at;
+    this.#at += itemBytes;
+    this.#position++;
+  }
+
+  #read(): number {
+    const { bytes } = this.#packed;
+    let byte = bytes[this.#at++] ?? 0;
+    let number = byte & (MORE - 1);
+    for (let shift = 7; byte >= MORE; shift += 7) {
+      byte = bytes[this.#at++] ?? 0;
+      number |= (byte & (MORE - 1)) << shift;
+    }
+    return number;
   }
 }
