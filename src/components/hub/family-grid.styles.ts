@@ -65,15 +65,6 @@ export const familyGridStyles = css`
     border-radius: 5px;
     background: var(--lineage-surface-sunken);
   }
-  /* Gone before it is seen, unless the server is slow. */
-  .coming small {
-    animation: coming 300ms 400ms backwards;
-  }
-  @keyframes coming {
-    from {
-      opacity: 0;
-    }
-  }
   .name {
     display: grid;
     min-inline-size: 0;

@@ -53,13 +53,7 @@ async function openTables(
   signal: AbortSignal,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<OpenTables> {
-  let opened = 0;
-  // Only a server without ranges sends much before the length is known.
-  const onChunk = (bytes: number) => {
-    opened += bytes;
-    if (opened >= LARGE_BYTES) onProgress({ phase: 'download', done: opened, total: null });
-  };
-  const open = (address: string) => openHttpFile(addressFrom(url, address), signal, onChunk);
+  const open = (address: string) => openHttpFile(addressFrom(url, address), signal);
   let entry: ByteFile | null = null;
   let found = manifest;
   if (!found) {

@@ -19,16 +19,11 @@ interface Part {
 
 /**
  * Opens a file on a server with range requests. A server without range support sends the whole file once.
- * @param onChunk called while the file is opened
  * @throws GraphLoadError
  * @throws DOMException `AbortError` if the signal aborts
  */
-export async function openHttpFile(
-  url: string,
-  signal: AbortSignal,
-  onChunk?: ChunkListener,
-): Promise<ByteFile> {
-  const first = await firstPartOf(url, signal, onChunk);
+export async function openHttpFile(url: string, signal: AbortSignal): Promise<ByteFile> {
+  const first = await firstPartOf(url, signal);
   const { total, version } = first;
   const [from, to] = [first.start, first.start + first.bytes.byteLength];
   const footer = to === total ? footerIn(first) : null;
@@ -59,20 +54,16 @@ export async function openHttpFile(
 }
 
 /** Fetches the end of a file; its start from a server without suffix ranges; the whole file from one without ranges. */
-async function firstPartOf(
-  url: string,
-  signal: AbortSignal,
-  onChunk: ChunkListener | undefined,
-): Promise<Part> {
+async function firstPartOf(url: string, signal: AbortSignal): Promise<Part> {
   let part: Part | null;
   try {
-    part = await requestPart(url, `-${FIRST_BYTES}`, signal, true, null, onChunk);
+    part = await requestPart(url, `-${FIRST_BYTES}`, signal, true, null);
   } catch (error) {
     if (!(error instanceof GraphLoadError && error.kind === 'http')) throw error;
     // Some servers reject suffix ranges. Any other error occurs again.
-    part = await fetchPart(url, 0, FIRST_BYTES, signal, undefined, onChunk);
+    part = await fetchPart(url, 0, FIRST_BYTES, signal);
   }
-  return part ?? fetchWhole(url, signal, onChunk);
+  return part ?? fetchWhole(url, signal);
 }
 
 /** The length of the footer of a Parquet file, as its end says; null if it cannot be so long. */
@@ -118,7 +109,7 @@ async function requestPart(
   signal: AbortSignal,
   mayBeWhole: boolean,
   known: Pick<Part, 'start' | 'total'> | null,
-  onChunk: ChunkListener | undefined,
+  onChunk?: ChunkListener,
 ): Promise<Part | null> {
   const headers = { Range: `bytes=${range}` };
   return requestFromServer(url, { signal, headers }, async (response, parts) => {

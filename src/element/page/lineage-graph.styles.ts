@@ -165,15 +165,8 @@ const pageStyles = css`
     overflow: auto;
     background: var(--lineage-surface);
   }
-  /* A load that takes longer than its placeholder is patient. */
   .before lineage-message {
     visibility: visible;
-    animation: appear 300ms 600ms backwards;
-  }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
   }
   lineage-message.banner {
     inset: 12px 12px auto;
