@@ -94,6 +94,9 @@ const UNUSED = {
 const LAYOUTS = /^var layout = \[[^\]]*\];$/m;
 const NO_LAYOUT = "var layout = [{ name: 'null', impl: NullLayout }];";
 
+/** Names of colors, other than the initial value of its properties. It is given the colors that a browser computes. */
+const COLOR_NAMES = /^ {2}(?!black:)[a-z]+: \[\d+, \d+, \d+\],?$/gm;
+
 /** Modules inside Cytoscape's file, which are initialized on load, whether needed or not. */
 const INNER_MODULE =
   /^var \w+ =(?= (?:\/\*@__PURE__\*\/)?(?:require\w+|getDefaultExportFromCjs)\()/gm;
@@ -128,6 +131,7 @@ export function leanCytoscape(code, parse) {
   }
   return [
     [LAYOUTS, NO_LAYOUT],
+    [COLOR_NAMES, ''],
     [INNER_MODULE, WHERE_NEEDED],
   ].reduce((text, [pattern, by]) => replaced(text, pattern, by), lean.toString());
 }

@@ -16,9 +16,20 @@ const DSV_PARTS = /return \{\s+parse: parse,[^}]*\};/;
 /** Constants of d3-dsv that are initialized on load. */
 const DSV_ON_LOAD = /^(?:var tsv =(?= dsv\()|const fixtz =(?= new Date))/gm;
 
+/** Intervals of d3-time, which are initialized on load, for local time as well as UTC, and the names of their ranges. */
+const INTERVAL = /^const \w+ =(?= (?:timeInterval|timeWeekday|utcWeekday)\()/gm;
+const RANGE = /^const (\w+) = (\w+\.range);$/gm;
+/** The ticks of local time. */
+const LOCAL_TICKS = /^const \[timeTicks, timeTickInterval\] = .*$/m;
+
+/** Color spaces of d3-color other than RGB and HSL. */
+const COLOR_SPACES = /^define\((?:Lab|Hcl|Cubehelix), [^]*?^\}\)\);$/gm;
+
 /** Module → function that strips it. */
 const LEAN = {
+  'd3-color/dist/d3-color.mjs': (code) => replaced(code, COLOR_SPACES, ''),
   'd3-dsv/dist/d3-dsv.mjs': leanDsv,
+  'd3-time/dist/d3-time.mjs': leanTime,
   'd3-shape/dist/d3-shape.mjs': (code) => replaced(code, CURVE, WHERE_NEEDED),
   'cytoscape/dist/cytoscape.esm.mjs': leanCytoscape,
   'marked/lib/marked.esm.js': leanMarked,
@@ -42,6 +53,14 @@ export const leanPackages = {
 
 function leanDsv(code) {
   return replaced(replaced(code, DSV_PARTS, 'return { formatRow };'), DSV_ON_LOAD, WHERE_NEEDED);
+}
+
+function leanTime(code) {
+  return [
+    [INTERVAL, WHERE_NEEDED],
+    [RANGE, 'const $1 = /* @__PURE__ */ (() => $2)();'],
+    [LOCAL_TICKS, 'const timeTicks = null, timeTickInterval = null;'],
+  ].reduce((text, [pattern, by]) => replaced(text, pattern, by), code);
 }
 
 function leanMarked(code) {

@@ -68,6 +68,32 @@ describe('packages', () => {
     expect(/return \{[^}]*\};\s*\}\s*var csv/.exec(lean)?.[0]).not.toContain('parse');
   });
 
+  test('what is left of d3-color parses colors in RGB and HSL; other spaces have no methods', () => {
+    const file = id.replace(/cytoscape.*$/, 'd3-color/dist/d3-color.mjs');
+    const lean = transformed(leanPackages, readFileSync(file, 'utf8'), file);
+    const script = lean.replace(
+      /^export \{[^}]*\};$/m,
+      `[color('hsl(0, 100%, 50%)').formatHex(), color('teal').formatHex(), lab('teal').rgb]`,
+    );
+    expect(runInContext(script, createContext())).toEqual(['#ff0000', '#008080', undefined]);
+  });
+
+  test('what is left of d3-time makes ticks in UTC; a build drops the intervals of local time', () => {
+    const file = id.replace(/cytoscape.*$/, 'd3-time/dist/d3-time.mjs');
+    const lean = transformed(leanPackages, readFileSync(file, 'utf8'), file);
+    expect(lean).not.toMatch(/^const .* = (?:time|utc)\w+(?:\(|\.range)/m);
+    const script = lean
+      .replace(/^import .*$/m, '')
+      .replace(
+        /^export \{[^}]*\};$/m,
+        `[timeTicks, utcYear.range(new Date('2023-01-01'), new Date('2025-01-01')).map(Number)]`,
+      );
+    expect(runInContext(script, createContext())).toEqual([
+      null,
+      [Date.UTC(2023, 0), Date.UTC(2024, 0)],
+    ]);
+  });
+
   test('a package without the expected functions fails the build', () => {
     expect(() => transformed(leanPackages, 'export default 1;', id)).toThrow(
       'lean cytoscape: expected functions affinityPropagation, ',
