@@ -129,6 +129,8 @@ describe.each([
   ['a notebook', { viewport: { width: 1280, height: 720 } }],
   ['a small notebook', { viewport: { width: 1024, height: 768 } }],
   ['a wide screen', { viewport: { width: 1920, height: 1080 } }],
+  ['a small tablet', { viewport: { width: 768, height: 1024 }, hasTouch: true }],
+  ['a small tablet held sideways', { viewport: { width: 1024, height: 768 }, hasTouch: true }],
   ['a tablet', { viewport: { width: 820, height: 1180 }, hasTouch: true }],
   ['a tablet held sideways', { viewport: { width: 1180, height: 820 }, hasTouch: true }],
   ['a phone', { viewport: { width: 390, height: 844 }, hasTouch: true }],
