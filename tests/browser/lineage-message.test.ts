@@ -28,6 +28,18 @@ test('lineage-message shows errors in the language of the reader', async () => {
   element.remove();
 });
 
+test('above a graph that stays, a cancelled load has no causes to look up; a failed one has', async () => {
+  const element = document.createElement('lineage-message');
+  document.body.append(element);
+  const detailsOf = async (kind: 'cancelled' | 'network') => {
+    Object.assign(element, { kind, stale: true });
+    await settled(element);
+    return element.shadowRoot?.querySelectorAll('.banner details').length;
+  };
+  expect([await detailsOf('cancelled'), await detailsOf('network')]).toEqual([0, 1]);
+  element.remove();
+});
+
 describe('lineage-message, empty', () => {
   test('has a default text, with any white space between its tags', async () => {
     const element = await emptyMessage('\n  ', document.createComment(''), '\n');

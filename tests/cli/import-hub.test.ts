@@ -283,10 +283,12 @@ describe('the memory that import hub takes', () => {
     const { code, err } = await run('--memory', '5MB');
     expect(code).toBe(2);
     expect(err).toMatch(
-      /^lineage-graph: import hub: expected enough memory, got Out of Memory Error: .*; nothing was written\. --memory raises the limit\n$/,
+      /^lineage-graph: import hub: expected enough memory, got Out of Memory Error: .*; nothing was written\. --memory raises the limit, now 5 MB\n$/,
     );
     expect(readdirSync(join(cwd, 'hub'), { recursive: true }).sort()).toEqual(before);
     expect(readFileSync(join(cwd, 'hub/hub.json'))).toEqual(manifest);
+    expect((await run('--memory', '5MB', '-o', 'new/hub')).code).toBe(2);
+    expect(readdirSync(cwd).sort()).toEqual(['hub', 'models.parquet']);
     expect(await run('--memory', 'much')).toMatchObject({
       code: 2,
       err: 'lineage-graph: --memory: expected a size such as 4GB, got "much"\n',

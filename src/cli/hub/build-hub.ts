@@ -1,5 +1,5 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, rm, rmdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { reasonOf, writeOutput } from '../files.js';
 import { CommandError, type Terminal } from '../terminal.js';
@@ -49,7 +49,7 @@ export async function buildHub(
   log: (text: string) => void,
 ): Promise<BuiltHub> {
   const target = resolve(terminal.cwd, folder);
-  const connection = await connect(target);
+  const { connection, firstMade } = await connect(target);
   const interrupt = () => connection.interrupt();
   terminal.signal.addEventListener('abort', interrupt);
   const tables = new HubTables(connection, target);
@@ -89,41 +89,56 @@ export async function buildHub(
     if (terminal.signal.aborted)
       throw new CommandError('import hub: interrupted; nothing was written');
     if (error instanceof CommandError) throw error;
-    throw new CommandError(`import hub: ${reasonFor(error)}`);
+    throw new CommandError(`import hub: ${reasonFor(error, memory)}`);
   } finally {
     terminal.signal.removeEventListener('abort', interrupt);
     connection.closeSync();
     await tables.discard();
     await rm(join(target, SPILL_FOLDER), { recursive: true, force: true });
+    if (firstMade) await removeEmpty(target, firstMade);
   }
 }
 
+/** A connection to the engine, and the outermost folder that was made for its files, if any. */
+interface Connected {
+  readonly connection: DuckDBConnection;
+  readonly firstMade: string | undefined;
+}
+
 /** The engine is an optional dependency, as it is larger than everything else. @throws CommandError */
-async function connect(folder: string): Promise<DuckDBConnection> {
+async function connect(folder: string): Promise<Connected> {
   const { DuckDBInstance } = await import('@duckdb/node-api').catch(() => {
     throw new CommandError(
       'import hub: expected the package @duckdb/node-api; npm install @duckdb/node-api installs it',
     );
   });
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
+  const firstMade = await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw new CommandError(`${folder}: ${reasonOf(error)}`);
-  }
+  });
   const instance = await DuckDBInstance.create(':memory:', {
     // Temporary data that exceeds memory, removed afterwards.
     temp_directory: join(folder, SPILL_FOLDER),
     preserve_insertion_order: 'true',
   });
-  return instance.connect();
+  return { connection: await instance.connect(), firstMade };
 }
 
-/** The engine's message, without its advice for direct users. */
-function reasonFor(error: unknown): string {
+/** Removes folders that were made for nothing, from the innermost outwards. */
+async function removeEmpty(folder: string, firstMade: string): Promise<void> {
+  try {
+    for (let at = folder; at.length >= firstMade.length; at = dirname(at)) await rmdir(at);
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST'].includes(String((error as NodeJS.ErrnoException).code)))
+      throw error;
+  }
+}
+
+/** The engine's message, without its advice for direct users. @param memory the limit in bytes */
+function reasonFor(error: unknown, memory: number): string {
   const message = error instanceof Error ? error.message : String(error);
   if (!/out of memory/i.test(message)) return message;
   const [first = ''] = message.split('\n');
-  return `expected enough memory, got ${first}; nothing was written. --memory raises the limit`;
+  return `expected enough memory, got ${first}; nothing was written. --memory raises the limit, now ${Math.round(memory / 1e6)} MB`;
 }
 
 async function drop(connection: DuckDBConnection, tables: readonly string[]): Promise<void> {

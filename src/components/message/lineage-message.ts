@@ -128,10 +128,16 @@ export class LineageMessage extends LitElement {
           <h2 id="heading">${words.errors[kind].heading}</h2>
           <p>${words.stale}</p>
         </div>
-        <details>
-          <summary>${this.problems.length > 0 ? this.#countText(words) : words.causes}</summary>
-          ${this.#particulars(words, kind)}
-        </details>
+        ${
+          this.problems.length + words.errors[kind].causes.length > 0
+            ? html`<details>
+                <summary>
+                  ${this.problems.length > 0 ? this.#countText(words) : words.causes}
+                </summary>
+                ${this.#particulars(words, kind)}
+              </details>`
+            : nothing
+        }
         <slot></slot>
       </div>
       ${this.#retryButton(words)} ${closeButton(words.dismiss, () => (this.dismissed = true))}
