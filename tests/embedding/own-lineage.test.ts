@@ -95,7 +95,10 @@ describe('a lineage of one’s own, in the built explorer', () => {
       acceptDownloads: true,
     });
     const report = page.locator('.import-report');
-    await page.waitForFunction(() => document.querySelector('lineage-graph')?.picture);
+    // Until then the drawing of the page is shown, and the picture takes no focus.
+    await page.waitForFunction(
+      () => performance.getEntriesByName('lineage-graph:interactive').length > 0,
+    );
 
     await drop(page, 'assets.yaml', ASSETS);
     await expect.poll(() => idsIn(page)).toEqual(['LLaMA', 'Alpaca']);
