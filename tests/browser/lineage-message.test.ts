@@ -28,15 +28,20 @@ test('lineage-message shows errors in the language of the reader', async () => {
   element.remove();
 });
 
-test('above a graph that stays, a cancelled load has no causes to look up; a failed one has', async () => {
+test('above a graph that stays, an error has its causes or its reason to look up; a cancelled load has neither', async () => {
   const element = document.createElement('lineage-message');
   document.body.append(element);
-  const detailsOf = async (kind: 'cancelled' | 'network') => {
-    Object.assign(element, { kind, stale: true });
+  const { reason } = pictureErrorOf(new Error('no room'));
+  const detailsOf = async (kind: 'cancelled' | 'network' | 'format') => {
+    Object.assign(element, { kind, reason, stale: true });
     await settled(element);
-    return element.shadowRoot?.querySelectorAll('.banner details').length;
+    return element.shadowRoot?.querySelector('.banner summary')?.textContent;
   };
-  expect([await detailsOf('cancelled'), await detailsOf('network')]).toEqual([0, 1]);
+  expect([
+    await detailsOf('cancelled'),
+    await detailsOf('network'),
+    await detailsOf('format'),
+  ]).toEqual([undefined, 'Possible causes', 'Details']);
   element.remove();
 });
 

@@ -129,19 +129,22 @@ export class LineageMessage extends LitElement {
           <p>${words.stale}</p>
         </div>
         ${
-          this.problems.length + words.errors[kind].causes.length > 0
-            ? html`<details>
-                <summary>
-                  ${this.problems.length > 0 ? this.#countText(words) : words.causes}
-                </summary>
+          kind === 'cancelled'
+            ? nothing
+            : html`<details>
+                <summary>${this.#summaryOf(words, kind)}</summary>
                 ${this.#particulars(words, kind)}
               </details>`
-            : nothing
         }
         <slot></slot>
       </div>
       ${this.#retryButton(words)} ${closeButton(words.dismiss, () => (this.dismissed = true))}
     </section>`;
+  }
+
+  #summaryOf(words: Words['status'], kind: LoadErrorKind): string {
+    if (this.problems.length > 0) return this.#countText(words);
+    return words.errors[kind].causes.length > 0 ? words.causes : words.reason;
   }
 
   #particulars(words: Words['status'], kind: LoadErrorKind): TemplateResult {
