@@ -1,8 +1,8 @@
-// Ensures that a working Chromium is installed, and reports how.
+// Ensures that a working Chromium is installed, a headless shell if there is a way to get one, and reports how.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { chromiumLaunch, findChromium } from './find-chromium.mjs';
+import { chromiumLaunch, findHeadlessShell } from './find-chromium.mjs';
 
 /** Timeout of a download. */
 const DOWNLOAD_MS = 8 * 60_000;
@@ -12,7 +12,7 @@ const hasApt = existsSync('/usr/bin/apt-get');
 const mayInstall =
   hasApt && (asRoot || spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0);
 
-/** Ways to install a browser, tried in order until one works. */
+/** Ways to install a headless shell, tried in order until one works. */
 const WAYS = [
   {
     title: "Playwright's own Chromium",
@@ -25,7 +25,14 @@ const WAYS = [
     // What it recommends is for a desktop: five times as many packages, and others newer than the system's.
     commands: [
       ['apt-get', 'update'],
-      ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+      [
+        'apt-get',
+        'install',
+        '-y',
+        '--no-install-recommends',
+        'chromium-headless-shell',
+        'fonts-liberation',
+      ],
     ].map((command) => (asRoot ? command : ['sudo', '-n', ...command])),
   },
 ];
@@ -38,12 +45,14 @@ async function ensure() {
     console.error(`CHROMIUM_PATH: expected a file, got ${named}`);
     return false;
   }
-  if (await starts()) return true;
+  if (findHeadlessShell() && (await starts())) return true;
   for (const { title, possible, commands } of WAYS) {
     if (!possible) continue;
     console.log(`chromium: getting ${title}`);
     if (commands.every(runs) && (await starts())) return true;
   }
+  // Chrome or Edge do as well, only slower.
+  if (await starts()) return true;
   console.error(
     'chromium: expected one that starts, got none, neither from Playwright nor from the system. ' +
       'Install Chromium, Chrome or Edge and set CHROMIUM_PATH to its file.',
@@ -51,15 +60,12 @@ async function ensure() {
   return false;
 }
 
-/** Whether the Chromium found, if any, starts and renders a page. */
+/** Whether the Chromium that tests launch starts and renders a page. */
 async function starts() {
-  const path = findChromium();
-  if (!path) {
-    console.log('chromium: none found');
-    return false;
-  }
+  const launch = chromiumLaunch();
+  const path = launch.executablePath ?? "Playwright's own";
   try {
-    const browser = await chromium.launch(chromiumLaunch());
+    const browser = await chromium.launch(launch);
     await (await browser.newPage()).goto('data:text/html,<p>ready</p>');
     console.log(`chromium: ${path}, version ${browser.version()}`);
     await browser.close();

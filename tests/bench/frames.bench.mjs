@@ -2,7 +2,7 @@
 // opened.
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
+import { browserLaunch } from '../../scripts/find-chromium.mjs';
 import { blockRow } from './block-row.mjs';
 import { buildPage, requireBuilt, ROOT, SITE } from './built.mjs';
 import { pan, zoom } from './hand.mjs';
@@ -35,7 +35,7 @@ const server = await serve({
   '/explorer/': SITE,
   '/empty/': import.meta.dirname,
 });
-const browser = await chromium.launch(chromiumLaunch());
+const browser = await chromium.launch(browserLaunch());
 const KINDS = {
   explorer: { path: 'explorer/index.html', measure: measureExplorer },
   bare: { path: 'bare/bare-page.html', measure: measureBare },

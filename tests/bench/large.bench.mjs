@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
+import { browserLaunch } from '../../scripts/find-chromium.mjs';
 import { blockRow } from './block-row.mjs';
 import { buildModule, CACHE, requireBuilt, SITE } from './built.mjs';
 import { isQuick, runsOf } from './effort.mjs';
@@ -51,7 +51,7 @@ async function bench(size, isHuge) {
   const runs = [];
   for (let run = 0; run < (isHuge ? 1 : RUNS); run++) {
     // A browser of its own, so that the process has no other page's memory.
-    const browser = await chromium.launch(chromiumLaunch());
+    const browser = await chromium.launch(browserLaunch());
     try {
       runs.push(await opened(browser, size));
     } finally {
@@ -110,7 +110,7 @@ async function bench(size, isHuge) {
 
 /** Repeats the steps with a trace, and reports the function of the longest task of each step. */
 async function explain(size) {
-  const browser = await chromium.launch(chromiumLaunch());
+  const browser = await chromium.launch(browserLaunch());
   try {
     const rows = [];
     const step = async (what, page, act) => {

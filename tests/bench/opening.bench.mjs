@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { downloadOf, firstFilesOf, formatBytes } from '../../scripts/download.mjs';
-import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
+import { browserLaunch } from '../../scripts/find-chromium.mjs';
 import { blockRow, blockText } from './block-row.mjs';
 import { buildPage, requireBuilt, ROOT, SITE } from './built.mjs';
 import { longestBlockSince, showView } from './page-probe.mjs';
@@ -27,7 +27,7 @@ const server = await serve({
   '/bare/': bare,
   '/explorer/': SITE,
 });
-const browser = await chromium.launch(chromiumLaunch());
+const browser = await chromium.launch(browserLaunch());
 const PAGES = {
   explorer: `${server.origin}/explorer/index.html`,
   bare: `${server.origin}/bare/bare-page.html`,

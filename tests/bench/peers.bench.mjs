@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
+import { browserLaunch } from '../../scripts/find-chromium.mjs';
 import { buildPage, CACHE, requireBuilt, SITE } from './built.mjs';
 import { isQuick } from './effort.mjs';
 import { growthOf } from './growth.mjs';
@@ -65,7 +65,7 @@ printTable(
 
 /** A browser of its own for each: one that hangs is closed. */
 async function timeOf(kind, size) {
-  const browser = await chromium.launch(chromiumLaunch());
+  const browser = await chromium.launch(browserLaunch());
   const url =
     kind === 'explorer'
       ? `${server.origin}/embed.html?interaction=direct&src=/data/${size}.json`

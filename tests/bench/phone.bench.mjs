@@ -2,7 +2,7 @@
 // a second.
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
+import { browserLaunch } from '../../scripts/find-chromium.mjs';
 import { requireBuilt, SITE } from './built.mjs';
 import { runsOf } from './effort.mjs';
 import { printTable } from './print-table.mjs';
@@ -18,7 +18,7 @@ const SETTLE_MS = 3000;
 
 requireBuilt(join(SITE, 'index.html'));
 const server = await serve({ '/': SITE }, { compressed: true });
-const browser = await chromium.launch(chromiumLaunch());
+const browser = await chromium.launch(browserLaunch());
 const measured = new Map(NETWORKS.map((kbits) => [kbits, []]));
 try {
   for (let run = 0; run < RUNS; run++) {

@@ -1,6 +1,6 @@
 // The table of 100,000 models: ordering it and filtering it, beside sorting a plain array of their names.
 import { chromium } from 'playwright';
-import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
+import { browserLaunch } from '../../scripts/find-chromium.mjs';
 import { buildPage } from './built.mjs';
 import { printTable } from './print-table.mjs';
 import { medianOf } from './quantiles.mjs';
@@ -11,7 +11,7 @@ const RUNS = 5;
 const GOAL_MS = 50;
 
 const server = await serve({ '/': await buildPage('table-page') });
-const browser = await chromium.launch(chromiumLaunch());
+const browser = await chromium.launch(browserLaunch());
 const runs = [];
 try {
   // The first one warms the disk and is not counted.
