@@ -99,6 +99,21 @@ describe('<lineage-chips>', () => {
     part.remove();
   });
 
+  test.each([900, 400, 200])('each chip is whole in %i px', async (width) => {
+    const part = await make(EVERYTHING, { focus: 'alpaca' });
+    part.element.style.inlineSize = `${width}px`;
+    const room = part.element.getBoundingClientRect();
+    const list = find(part.element, '.chips');
+    expect(list.scrollWidth).toBeLessThanOrEqual(list.clientWidth);
+    for (const chip of chips(part.element)) {
+      const { left, right, bottom } = chip.getBoundingClientRect();
+      expect(left).toBeGreaterThanOrEqual(room.left);
+      expect(right).toBeLessThanOrEqual(room.right);
+      expect(bottom).toBeLessThanOrEqual(room.bottom);
+    }
+    part.remove();
+  });
+
   test('a click removes that one filter, and focuses the next chip', async () => {
     const part = await make(
       { ...NO_FILTER, words: { domain: ['medicine', 'law'] } },

@@ -1,29 +1,28 @@
 import { css } from 'lit';
 
-/** One scrolling row of pills and a count of at most two lines, so that filtering does not move anything. */
+/** Pills, whole at any width: beside each other with the count, or with the count under them where they have no room. */
 export const chipsStyles = css`
   :host {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 6px 10px;
+    gap: 2px 10px;
     max-inline-size: 100%;
+    padding-block: 3px;
     text-autospace: normal;
   }
   .chips {
-    flex: 0 1 auto;
     display: flex;
-    gap: 6px;
-    min-inline-size: 100px;
+    flex-wrap: wrap;
+    gap: 4px 6px;
+    min-inline-size: 0;
     margin: 0;
     padding: 0;
-    overflow-x: auto;
-    overscroll-behavior-x: contain;
-    scrollbar-width: thin;
     list-style: none;
   }
   .chips li {
-    flex: none;
-    max-inline-size: 360px;
+    min-inline-size: 0;
+    max-inline-size: min(360px, 100%);
   }
   .chip {
     display: inline-flex;
@@ -104,9 +103,6 @@ export const chipsStyles = css`
     }
   }
   @container (width < 640px) {
-    :host {
-      flex-wrap: wrap;
-    }
     .chips {
       flex: 1 1 100%;
     }
