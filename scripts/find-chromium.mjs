@@ -81,6 +81,7 @@ function launchOf(found) {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
       '--no-first-run',
+      '--font-render-hinting=none',
     ],
   };
 }
