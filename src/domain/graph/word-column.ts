@@ -16,8 +16,22 @@ export type WordItems = Uint8Array | Uint16Array | Int32Array;
 
 /** Copies indices below a count into the narrowest array that can hold them. */
 export function narrowed(items: ArrayLike<number>, count: number): WordItems {
-  if (count <= 1 << 8) return new Uint8Array(items);
-  return count <= 1 << 16 ? new Uint16Array(items) : new Int32Array(items);
+  const copy = narrowItems(items.length, count);
+  copy.set(items);
+  return copy;
+}
+
+/** An array of zeros, the narrowest that can hold indices below a count. */
+export function narrowItems(length: number, count: number): WordItems {
+  if (count <= 1 << 8) return new Uint8Array(length);
+  return count <= 1 << 16 ? new Uint16Array(length) : new Int32Array(length);
+}
+
+/** The integers from 0: the starts of a column of which each entry has one word. */
+export function ascending(length: number): Int32Array {
+  const ints = new Int32Array(length);
+  for (let i = 0; i < length; i++) ints[i] = i;
+  return ints;
 }
 
 /** Builds a column from the words of each entry. Cost: one pass over the entries. */

@@ -13,14 +13,14 @@ export function* endsIn(
   firstOf: Int32Array | undefined,
 ): Generator<undefined, Int32Array | null> {
   // An empty table has no columns.
-  if (!texts || !firstOf) return new Int32Array();
+  if (!texts) return new Int32Array();
   const { bytes, starts } = texts;
-  const ends = new Int32Array(firstOf.length);
+  const ends = new Int32Array(starts.length - 1);
   const count = ids.texts.starts.length - 1;
   let last = NONE;
   for (let e = 0; e < ends.length; e++) {
     if (e % EDGES_PER_STEP === 0) yield;
-    const first = firstOf[e] ?? e;
+    const first = firstOf?.[e] ?? e;
     if (first === e) {
       const [start, end] = [starts[e] ?? 0, starts[e + 1] ?? 0];
       // Most tables are in the order of one of the ends: it is the next node, where nothing has to be looked up.

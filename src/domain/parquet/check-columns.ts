@@ -3,12 +3,12 @@ import { graphFileSchema } from '../format/format.js';
 import { readEdge, readNode } from '../format/parse-graph.js';
 import { readerOf, REFUSED } from '../format/reader-of.js';
 import type { Vocabulary } from '../format/vocabulary.js';
-import { TextColumn } from '../graph/text-column.js';
+import { jsonColumnOf } from './json-column.js';
+import type { PackedTable } from './packed-table.js';
 import { REST, type TableColumns } from './table-columns.js';
-import type { TableRead } from './table-packer.js';
 
-/** Rows checked per step. */
-const ROWS_PER_STEP = 2048;
+/** Values of JSON checked per step. */
+const VALUES_PER_STEP = 2048;
 
 const { nodes, edges } = graphFileSchema.entries;
 const SCHEMAS: Readonly<Record<'node' | 'edge', Parameters<typeof readersOf>[0]>> = {
@@ -21,28 +21,28 @@ const SCHEMAS: Readonly<Record<'node' | 'edge', Parameters<typeof readersOf>[0]>
  */
 const MAY_REST: readonly string[] = ['name'];
 
-/** Called with the JSON value of a row as it is checked. */
-export type DetailCallback = (column: string, row: number, value: unknown) => void;
+/** Called with a value of a column of JSON as it is checked, and with its number; see {@link JsonColumn}. */
+export type ValueCallback = (column: string, number: number, value: unknown) => void;
 
 /**
- * Validates the columns of a table in short steps; equal words and texts that share a dictionary entry are checked
- * once.
- * @param onDetail receives the values of JSON columns; of equal rows, only the first
+ * Validates the columns of a table in short steps; each distinct word is checked once.
+ * @param onValue receives the values of JSON columns
  * @returns the rows that may contain something unusual, ascending; null if something is invalid, which reading the
  * entries can explain
  */
 export function* checkColumns(
   of: 'node' | 'edge',
-  { table, firstOf }: TableRead,
+  table: PackedTable,
   columns: TableColumns,
   vocabulary: Vocabulary,
-  onDetail: DetailCallback,
+  onValue: ValueCallback,
 ): Generator<undefined, readonly number[] | null> {
   const readers = readersOf(SCHEMAS[of]);
   const odd = new Set<number>();
   for (const [column, { words, starts, items }] of table.words) {
     const read = readers.get(column);
     const kind = columns[column];
+    if (kind === 'json') continue;
     const valueOf = (word: string) => (kind === 'count' ? Number(word) : word);
     if (kind !== 'words' && words.some((word) => read?.(valueOf(word)) === REFUSED)) return null;
     const list = WORDS_OF[of][column];
@@ -56,30 +56,27 @@ export function* checkColumns(
     }
     yield;
   }
-  for (const [column, texts] of table.texts) {
-    if (columns[column] !== 'json') continue;
+  for (const [column, kind] of Object.entries(columns)) {
+    const json = kind === 'json' ? jsonColumnOf(table, column) : null;
+    if (!json) continue;
     const read = readers.get(column);
-    const json = new TextColumn(texts);
-    const same = firstOf.get(column);
-    const { starts } = texts;
-    for (let row = 0; row < table.rows; row++) {
-      if (row % ROWS_PER_STEP === 0) yield;
-      if (starts[row] === starts[row + 1]) continue;
-      const first = same?.[row] ?? row;
-      if (first !== row) {
-        if (odd.has(first)) odd.add(row);
-        continue;
-      }
-      const value = jsonIn(json.textAt(row));
+    const unknown = new Set<number>();
+    for (let number = 0; number < json.length; number++) {
+      if (number % VALUES_PER_STEP === 0) yield;
+      const text = json.textAt(number);
+      if (text === '') continue;
+      const value = jsonIn(text);
       if (column === REST) {
         if (!isRest(of, value)) return null;
-        if (hasUnknownKey(of, null, value)) odd.add(row);
+        if (hasUnknownKey(of, null, value)) unknown.add(number);
       } else {
         if (value === undefined || read?.(value) === REFUSED) return null;
-        if (hasUnknownKey(of, column, value)) odd.add(row);
+        if (hasUnknownKey(of, column, value)) unknown.add(number);
       }
-      onDetail(column, row, value);
+      onValue(column, number, value);
     }
+    if (unknown.size === 0) continue;
+    for (let row = 0; row < table.rows; row++) if (unknown.has(json.numberAt(row))) odd.add(row);
   }
   return [...odd].sort((a, b) => a - b);
 }

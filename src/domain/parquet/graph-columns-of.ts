@@ -1,5 +1,5 @@
 import type { PackedTexts } from '../graph/text-column.js';
-import { narrowed, type WordColumn } from '../graph/word-column.js';
+import { ascending, narrowed, type WordColumn } from '../graph/word-column.js';
 import type { PackedTable } from './packed-table.js';
 
 /** Lists of at most this many items are short. */
@@ -62,13 +62,6 @@ export function filledWith(
     items[row] = number;
   }
   return { words, starts, items: narrowed(items, words.length) };
-}
-
-/** The integers from 0. */
-function ascending(length: number): Int32Array {
-  const ints = new Int32Array(length);
-  for (let i = 0; i < length; i++) ints[i] = i;
-  return ints;
 }
 
 /**

@@ -3,12 +3,15 @@ import { findUnknownTerms } from '../format/find-unknown-terms.js';
 import type { NodeEntry } from '../format/format.js';
 import type { Problem } from '../format/problem.js';
 import { Vocabulary } from '../format/vocabulary.js';
+import { NONE } from '../graph/adjacency.js';
 import { slotsOf, type PackedIds } from '../graph/packed-ids.js';
 import type { PackedTexts } from '../graph/text-column.js';
-import type { WordColumn } from '../graph/word-column.js';
+import { ascending, type WordColumn } from '../graph/word-column.js';
 import { PACKED, unpackGraph, type PackedGraph } from '../packed-graph.js';
-import { checkColumns, type DetailCallback } from './check-columns.js';
+import { checkColumns, type ValueCallback } from './check-columns.js';
 import { WordsPacker } from './column-packer.js';
+import type { PackedTable } from './packed-table.js';
+import { jsonColumnOf } from './json-column.js';
 import { dedupedOf, filledWith, namesFrom, withoutTexts } from './graph-columns-of.js';
 import { EDGE_COLUMNS, NODE_COLUMNS, REST } from './table-columns.js';
 import { endsIn, adjacencyColumns } from './adjacency-columns.js';
@@ -33,26 +36,23 @@ export function* graphOfTables(
   yield;
   if (!ids) return null;
   const vocabulary = new Vocabulary(frame.vocabulary);
-  const details = new DetailWords(nodes);
+  const details = new DetailWords(nodes.table);
+  /** The values of the column {@link REST} with a name. */
   const names = new Set<number>();
   const unusualNodes = yield* checkColumns(
     'node',
-    nodes,
+    nodes.table,
     NODE_COLUMNS,
     vocabulary,
-    (column, row, value) => {
-      details.onDetail(column, row, value);
-      if (column === REST && Object.hasOwn(value as object, 'name')) names.add(row);
+    (column, number, value) => {
+      details.onValue(column, number, value);
+      if (column === REST && Object.hasOwn(value as object, 'name')) names.add(number);
     },
   );
   if (!unusualNodes) return null;
-  // Of rows with equal values only the first was visited.
-  nodes.firstOf.get(REST)?.forEach((first, row) => {
-    if (names.has(first)) names.add(row);
-  });
   const unusualEdges = yield* checkColumns(
     'edge',
-    edges,
+    edges.table,
     EDGE_COLUMNS,
     vocabulary,
     () => undefined,
@@ -71,7 +71,7 @@ export function* graphOfTables(
     nodes: withoutTexts(nodes.table, ['id']),
     edges: withoutTexts(edges.table, ['source', 'target']),
     ids,
-    names: namesFrom(nodes.table, ids.texts, names),
+    names: namesFrom(nodes.table, ids.texts, rowsWith(nodes.table, REST, names)),
     landmarks: landmarksIn(nodes),
     sources,
     targets,
@@ -84,14 +84,13 @@ export function* graphOfTables(
 }
 
 /** The ids; null if one is missing or duplicated. */
-export function idsIn({ table, firstOf }: TableRead): PackedIds | null {
+export function idsIn({ table }: TableRead): PackedIds | null {
   const texts: PackedTexts = table.texts.get('id') ?? {
     bytes: new Uint8Array(),
     starts: new Uint32Array(1),
   };
   const { starts } = texts;
   for (let row = 0; row < table.rows; row++) if (starts[row] === starts[row + 1]) return null;
-  if (firstOf.get('id')?.some((first, row) => first !== row)) return null;
   const slots = slotsOf(texts);
   return slots && { texts, slots };
 }
@@ -131,44 +130,66 @@ function* wordsOf(
   return words;
 }
 
+/** The rows whose value in a JSON column is one of these numbers. */
+function rowsWith(
+  table: PackedTable,
+  column: string,
+  numbers: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const rows = new Set<number>();
+  const json = numbers.size > 0 ? jsonColumnOf(table, column) : null;
+  for (let row = 0; json && row < table.rows; row++) {
+    if (numbers.has(json.numberAt(row))) rows.add(row);
+  }
+  return rows;
+}
+
 /** The values of attributes that are read from a JSON column: the sizes of a model's variants. */
 class DetailWords {
   readonly attributes = PACKED.filter(({ id, of }) => of === 'node' && !(id in NODE_COLUMNS)).map(
     ({ id }) => id,
   );
-  readonly #nodes: TableRead;
-  /** Row → the value of the column, for the first of equal rows. */
-  readonly #wordsByRow = new Map<string, Map<number, readonly string[]>>();
+  readonly #table: PackedTable;
+  /** Number of a value of the column → its words. */
+  readonly #wordsByNumber = new Map<string, Map<number, readonly string[]>>();
 
-  constructor(nodes: TableRead) {
-    this.#nodes = nodes;
-    for (const id of this.attributes) this.#wordsByRow.set(id, new Map());
+  constructor(table: PackedTable) {
+    this.#table = table;
+    for (const id of this.attributes) this.#wordsByNumber.set(id, new Map());
   }
 
-  readonly onDetail: DetailCallback = (column, row, value) => {
-    if (column !== 'variants') return;
+  readonly onValue: ValueCallback = (column, number, value) => {
+    if (column !== VARIANTS) return;
     const entry = { id: '', variants: value } as NodeEntry;
     for (const id of this.attributes) {
       const attribute = attributeOf(id);
       if (attribute.of !== 'node') continue;
       const words = attribute.wordsOf(entry);
-      if (words.length > 0) this.#wordsByRow.get(id)?.set(row, words);
+      if (words.length > 0) this.#wordsByNumber.get(id)?.set(number, words);
     }
   };
 
   *columnOf(id: (typeof this.attributes)[number]): Generator<undefined, WordColumn> {
-    const { table, firstOf } = this.#nodes;
-    const byRow = this.#wordsByRow.get(id);
-    const same = firstOf.get('variants');
-    const packer = new WordsPacker(table.rows);
-    for (let row = 0; row < table.rows; row++) {
+    const { rows } = this.#table;
+    const json = jsonColumnOf(this.#table, VARIANTS);
+    const packer = new WordsPacker(rows);
+    /** Number of a value → the numbers of its words, in order of first occurrence. */
+    const known = new Map<number, readonly number[]>();
+    for (let row = 0; row < rows; row++) {
       if (row % ROWS_PER_STEP === 0) yield;
-      const first = same?.[row] ?? row;
-      if (first === row) packer.addRow(byRow?.get(row) ?? []);
-      else packer.repeatRow(first);
+      const number = json?.numberAt(row) ?? NONE;
+      let numbers = known.get(number);
+      if (!numbers) {
+        const words = this.#wordsByNumber.get(id)?.get(number) ?? [];
+        numbers = [...new Set(words)].map((word) => packer.numberOf(word));
+        // Of many distinct values, each is of one row.
+        if (json && json.length < rows) known.set(number, numbers);
+      }
+      packer.addRow(numbers);
     }
-    return packer.pack();
+    return packer.pack(ascending(rows + 1));
   }
 }
 
+const VARIANTS = 'variants';
 const ROWS_PER_STEP = 16_384;

@@ -1,7 +1,7 @@
-import { GrowingInts } from '../graph/growing-ints.js';
+import { GrowingItems } from '../graph/growing-items.js';
 import { NONE } from '../graph/adjacency.js';
 import type { PackedTexts } from '../graph/text-column.js';
-import { narrowed, type WordColumn } from '../graph/word-column.js';
+import type { WordColumn } from '../graph/word-column.js';
 import type { TableRead } from './table-packer.js';
 
 /**
@@ -56,7 +56,7 @@ function textsOf({ bytes, starts }: PackedTexts, kept: Int32Array): PackedTexts 
 function wordsOf({ words, starts, items }: WordColumn, kept: Int32Array): WordColumn {
   const numbers = new Int32Array(words.length).fill(NONE);
   const keptWords: string[] = [];
-  const keptItems = new GrowingInts();
+  const keptItems = new GrowingItems();
   const keptStarts = new Int32Array(kept.length + 1);
   for (let number = 0; number < kept.length; number++) {
     const row = kept[number] ?? 0;
@@ -70,7 +70,7 @@ function wordsOf({ words, starts, items }: WordColumn, kept: Int32Array): WordCo
   return {
     words: keptWords,
     starts: keptStarts,
-    items: narrowed(keptItems.ints, keptWords.length),
+    items: keptItems.pack(),
   };
 }
 

@@ -15,7 +15,7 @@ export function pageValuesIn(
   bytes: Uint8Array,
   count: number,
   { element }: Leaf,
-  words: WordsPacker | null,
+  words: WordsPacker | undefined,
 ): { values: Slices; numberAt: (place: number) => number } | null {
   if (element.type === 'BYTE_ARRAY') {
     const values = slicesIn(where, bytes, count);

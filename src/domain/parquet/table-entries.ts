@@ -1,5 +1,6 @@
 import type { Entries } from '../graph/graph-columns.js';
 import { TextColumn } from '../graph/text-column.js';
+import { jsonAt, jsonColumnOf, type JsonColumn } from './json-column.js';
 import type { PackedTable } from './packed-table.js';
 import { REST, type ColumnKind, type TableColumns } from './table-columns.js';
 
@@ -13,6 +14,7 @@ export class TableEntries<T> implements Entries<T> {
   readonly #columns: TableColumns;
   readonly #kinds: readonly (readonly [column: string, kind: ColumnKind])[];
   readonly #texts: ReadonlyMap<string, TextColumn>;
+  readonly #json: ReadonlyMap<string, JsonColumn>;
   readonly #empties: ReadonlyMap<string, Int32Array>;
   readonly #start: EntryStart;
   readonly #finish: (entry: object) => T;
@@ -36,6 +38,12 @@ export class TableEntries<T> implements Entries<T> {
     this.#texts = new Map(
       [...table.texts].map(([column, texts]) => [column, new TextColumn(texts)]),
     );
+    this.#json = new Map(
+      Object.entries(columns).flatMap(([column, kind]) => {
+        const json = kind === 'json' ? jsonColumnOf(table, column) : null;
+        return json ? [[column, json] as const] : [];
+      }),
+    );
     this.#empties = table.emptyRows;
     this.#start = start;
     this.#finish = finish;
@@ -55,7 +63,7 @@ export class TableEntries<T> implements Entries<T> {
       const value = this.#valueAt(column, kind, place);
       if (value !== undefined) entry[column] = value;
     }
-    const rest = this.#texts.get(REST)?.textAt(place) ?? '';
+    const rest = jsonAt(this.#json.get(REST), place);
     const made = this.#finish(
       rest === '' ? entry : { ...entry, ...(JSON.parse(rest) as Record<string, unknown>) },
     );
@@ -64,7 +72,7 @@ export class TableEntries<T> implements Entries<T> {
   }
 
   readAt<K extends keyof T>(place: number, keys: readonly K[]): Pick<T, K> {
-    const rest = this.#texts.get(REST)?.textAt(place) ?? '';
+    const rest = jsonAt(this.#json.get(REST), place);
     const entry: Record<string, unknown> =
       rest === '' ? {} : (JSON.parse(rest) as Record<string, unknown>);
     for (const key of keys as readonly string[]) {
@@ -79,13 +87,16 @@ export class TableEntries<T> implements Entries<T> {
       const flag = this.table.flags.get(column)?.[place] ?? 0;
       return flag === 0 ? undefined : flag === 2;
     }
+    if (kind === 'json') {
+      const text = jsonAt(this.#json.get(column), place);
+      return text === '' ? undefined : (JSON.parse(text) as unknown);
+    }
     const emptyRows = this.#empties.get(column);
     const isEmpty = emptyRows !== undefined && isAmong(emptyRows, place);
     const texts = this.#texts.get(column);
     if (texts) {
       const text = texts.textAt(place);
-      if (text === '') return isEmpty && kind === 'text' ? '' : undefined;
-      return kind === 'json' ? (JSON.parse(text) as unknown) : text;
+      return text === '' && !isEmpty ? undefined : text;
     }
     const wordColumn = this.table.words.get(column);
     if (!wordColumn) return undefined;

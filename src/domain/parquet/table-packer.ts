@@ -1,4 +1,4 @@
-import type { WordColumn } from '../graph/word-column.js';
+import { ascending, type WordColumn } from '../graph/word-column.js';
 import type { Chunk } from './check-table.js';
 import { TextsPacker, WordsPacker, type PageRows } from './column-packer.js';
 import type { PackedTable } from './packed-table.js';
@@ -11,11 +11,13 @@ import type { ColumnKind, TableColumns } from './table-columns.js';
 
 /** Columns whose texts are nearly all distinct, and are stored without deduplication. */
 const KEPT_WHOLE: ReadonlySet<string> = new Set(['id', 'name', 'source', 'target']);
+/** A column of JSON with more distinct values is stored as texts. */
+const MAX_VALUES = 4096;
 
 /** A table as read. */
 export interface TableRead {
   readonly table: PackedTable;
-  /** Text column → for each row, the first equal row, as far as dictionaries show. */
+  /** Text column with repeated texts, as far as dictionaries show → for each row, the first equal row. */
   readonly firstOf: ReadonlyMap<string, Int32Array>;
 }
 
@@ -48,6 +50,7 @@ export class TablePacker {
     if (!isPlain(kind, leaf)) return false;
     const filled = this.#filled.get(column) ?? 0;
     if (filled > before) throw new ParquetError(where, 'expected it once per row group');
+    this.#begin(column, kind);
     this.#skip(column, before);
     const fits = this.#addPages(where, column, kind, leaf, before, () =>
       pagesOf(where, chunk, leaf, bytes, count),
@@ -70,35 +73,37 @@ export class TablePacker {
     for (const [column, packer] of [...this.#texts, ...this.#words]) {
       if (packer.emptyRows.length > 0) emptyRows.set(column, Int32Array.from(packer.emptyRows));
     }
+    const oneEach = ascending(rows + 1);
     const table: PackedTable = {
       rows,
       texts: new Map([...this.#texts].map(([column, packer]) => [column, packer.pack()])),
-      words: sharingStarts([...this.#words].map(([column, packer]) => [column, packer.pack()])),
+      words: sharingStarts(
+        [...this.#words].map(([column, packer]) => [column, packer.pack(oneEach)]),
+      ),
       flags: this.#flags,
       emptyRows,
     };
-    const firstOf = new Map([...this.#texts].map(([column, packer]) => [column, packer.firstOf]));
+    const firstOf = new Map<string, Int32Array>();
+    for (const [column, packer] of this.#texts) {
+      if (packer.firstOf) firstOf.set(column, packer.firstOf);
+    }
     return { table, firstOf };
+  }
+
+  #begin(column: string, kind: ColumnKind): void {
+    if (this.#filled.has(column)) return;
+    this.#filled.set(column, 0);
+    if (kind === 'flag') this.#flags.set(column, new Uint8Array(this.#rows));
+    else if (KEPT_WHOLE.has(column)) this.#texts.set(column, new TextsPacker(this.#rows));
+    else this.#words.set(column, new WordsPacker(this.#rows));
   }
 
   #skip(column: string, rows: number): void {
     const missing = rows - (this.#filled.get(column) ?? 0);
     if (missing <= 0) return;
-    this.#textsOf(column)?.skip(missing);
-    this.#wordsOf(column)?.skip(missing);
+    this.#texts.get(column)?.skip(missing);
+    this.#words.get(column)?.skip(missing);
     this.#filled.set(column, rows);
-  }
-
-  #textsOf(column: string): TextsPacker | null {
-    const kind = this.#columns[column];
-    if (kind !== 'json' && !KEPT_WHOLE.has(column)) return null;
-    return madeIn(this.#texts, column, () => new TextsPacker(this.#rows));
-  }
-
-  #wordsOf(column: string): WordsPacker | null {
-    const kind = this.#columns[column];
-    if (kind === 'json' || kind === 'flag' || KEPT_WHOLE.has(column)) return null;
-    return madeIn(this.#words, column, () => new WordsPacker(this.#rows));
   }
 
   #addPages(
@@ -109,9 +114,8 @@ export class TablePacker {
     before: number,
     pages: () => ReturnType<typeof pagesOf>,
   ): boolean {
-    const [texts, words] = [this.#textsOf(column), this.#wordsOf(column)];
-    const flags =
-      kind === 'flag' ? madeIn(this.#flags, column, () => new Uint8Array(this.#rows)) : null;
+    const [texts, words] = [this.#texts.get(column), this.#words.get(column)];
+    const flags = this.#flags.get(column);
     const listLevel = kind === 'words' ? leaf.depth.definition - 2 : null;
     let dictionary: {
       values: Slices;
@@ -141,6 +145,10 @@ export class TablePacker {
       texts?.add(rows, read.values, isWords && dictionary ? dictionary.seen : null);
       if (words && !words.add(rows, read.numberAt, listLevel)) return false;
     }
+    if (kind === 'json' && words && words.wordCount > MAX_VALUES) {
+      this.#words.delete(column);
+      this.#texts.set(column, words.toTexts());
+    }
     return true;
   }
 }
@@ -165,13 +173,4 @@ function isSame(a: Int32Array, b: Int32Array): boolean {
   if (a.at(-1) !== b.at(-1)) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return a.length === b.length;
-}
-
-function madeIn<T>(map: Map<string, T>, key: string, make: () => T): T {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }

@@ -1,3 +1,4 @@
+import type { NodeEntry } from '../format/format.js';
 import type { LineageGraph } from '../graph/lineage-graph.js';
 import type { PackedTexts } from '../graph/text-column.js';
 import type { WordColumn } from '../graph/word-column.js';
@@ -20,7 +21,7 @@ export class PlainNodes {
   readonly #texts: TextPacking;
   readonly #ids: PackedTexts;
   readonly #names: PackedTexts | null;
-  readonly #rest: PackedTexts | null;
+  readonly #rest: PackedTexts | WordColumn | null;
   readonly #details: readonly (PackedTexts | WordColumn)[];
   readonly #organizations: WordColumn | null;
   /** Organization → the words of its name. */
@@ -38,8 +39,11 @@ export class PlainNodes {
     this.#texts = packing;
     this.#ids = ids;
     this.#names = texts.get('name') ?? null;
-    this.#rest = texts.get(REST) ?? null;
-    this.#details = DETAILS.flatMap((key) => texts.get(key) ?? words.get(key) ?? []);
+    this.#rest = texts.get(REST) ?? words.get(REST) ?? null;
+    this.#details = DETAILS.flatMap((key) => {
+      const column = texts.get(key) ?? words.get(key) ?? [];
+      return key === 'variants' && 'words' in column && !hasCheckpoint(column) ? [] : column;
+    });
     this.#organizations = words.get('organization') ?? null;
     this.#organizationWords =
       this.#organizations?.words.map((word) => packing.numbersOf(word, true)) ?? [];
@@ -81,6 +85,17 @@ export class PlainNodes {
     }
     return true;
   }
+}
+
+/** Whether any of a few distinct lists of variants has a checkpoint: nothing else of them is indexed. */
+function hasCheckpoint({ words }: WordColumn): boolean {
+  return words.some(
+    (json) =>
+      json !== '' &&
+      (JSON.parse(json) as NonNullable<NodeEntry['variants']>).some(
+        ({ huggingface }) => huggingface !== undefined,
+      ),
+  );
 }
 
 function hasValue({ starts }: PackedTexts | WordColumn, node: number): boolean {

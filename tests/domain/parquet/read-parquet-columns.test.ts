@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ATTRIBUTES, attributeColumnOf } from '../../../src/domain/attributes.js';
 import { formatGraph } from '../../../src/domain/format/format-graph.js';
 import type { GraphFile } from '../../../src/domain/format/format.js';
@@ -110,9 +110,23 @@ describe('a graph read from tables, column by column', () => {
     });
   });
 
-  test('reads facts about all models without entries', async () => {
+  test('values of JSON that many rows share are stored once, those of one row each as texts', async () => {
+    const nodes = Array.from({ length: 30_000 }, (_, n) => ({
+      id: `m${n}`,
+      variants: [{ parameters: `${n % 9}B` }],
+      ...(n % 3 > 0 && { links: { paper: n < 20_480 ? 'https://a.test' : `https://a.test/${n}` } }),
+      ...(n % 7 === 0 && { name: { en: 'A name', zh: '名字' }, 'x-own': n % 2 }),
+    }));
+    const file = { format: 1, nodes, edges: [] } as const;
+    await expectSame(file as unknown as GraphFile);
+    const table = (await readColumns(parquetOf(file as unknown as GraphFile)))?.packed.nodes;
+    expect(table && 'rows' in table && [...table.words.keys()]).toEqual(['variants', 'rest']);
+    expect(table && 'rows' in table && [...table.texts.keys()]).toEqual(['links']);
+  });
+
+  test('reads facts about all models, and what a search finds them by, without entries', async () => {
     const ids = Array.from({ length: 3000 }, (_, n) => `m${n}`);
-    const { graph } = await sent({
+    const { graph, searched } = await sent({
       format: 1,
       nodes: ids.map((id, n) => ({
         id,
@@ -127,6 +141,10 @@ describe('a graph read from tables, column by column', () => {
       entries instanceof TableEntries ? entries.madeCount : NaN,
     );
     expect(made).toEqual([0, 0]);
+    const readAt = vi.spyOn(TableEntries.prototype, 'readAt');
+    finish(packSearch(searched));
+    expect(readAt).not.toHaveBeenCalled();
+    readAt.mockRestore();
   });
 });
 
