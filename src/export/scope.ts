@@ -15,12 +15,20 @@ interface SubtreeScope {
   readonly node: number;
 }
 
-/** The exported part of a graph: all models visible or collapsed in the picture, or a model with its descendants. */
-export type Scope = { readonly kind: 'shown' } | SubtreeScope;
+/** What is on screen: all models visible or collapsed in the picture, or those of a list instead. */
+export interface ShownScope {
+  readonly kind: 'shown';
+  /** The node numbers of a list that is shown instead of the picture, in its order. */
+  readonly rows?: ArrayLike<number> & Iterable<number>;
+}
 
-/** The node numbers of a scope. */
-export function nodesInScopeOf(graph: LineageGraph, scene: Scene, scope: Scope): readonly number[] {
-  return scope.kind === 'shown' ? memberNodesOf(graph, scene) : subtreeOf(graph, scope.node);
+/** The exported part of a graph: what is on screen, or a model with its descendants. */
+export type Scope = ShownScope | SubtreeScope;
+
+/** The node numbers of a scope, in its order. */
+export function nodesInScopeOf(graph: LineageGraph, scene: Scene, scope: Scope): Iterable<number> {
+  if (scope.kind === 'subtree') return subtreeOf(graph, scope.node);
+  return scope.rows ?? memberNodesOf(graph, scene);
 }
 
 /** A scope as a graph file of its own. */

@@ -10,13 +10,14 @@ import { NONE, relationOf, type LineageGraph } from '../domain/graph/lineage-gra
 import type { Scene } from '../scene/scene.js';
 
 /**
- * The induced subgraph of some nodes as a file: their entries and the edges between them, in file order; title, date,
- * and the words of its vocabulary in use. Named views are dropped, as they may refer to other nodes. Cost: linear in
+ * The induced subgraph of some nodes as a file: their entries in the given order, the edges between them in file order;
+ * title, date, and the words of its vocabulary in use. Named views are dropped, as they may refer to other nodes. Cost: linear in
  * the graph.
  */
 export function subgraphOf(graph: LineageGraph, nodes: Iterable<number>): GraphFile {
-  const kept = Bitset.from(graph.nodeCount, nodes);
-  const keptNodes = Array.from(kept, (n) => graph.nodeAt(n));
+  const numbers = [...nodes];
+  const kept = Bitset.from(graph.nodeCount, numbers);
+  const keptNodes = numbers.map((n) => graph.nodeAt(n));
   const keptEdges: EdgeEntry[] = [];
   for (let e = 0; e < graph.edgeCount; e++) {
     const isBetween = kept.has(graph.sources[e] ?? NONE) && kept.has(graph.targets[e] ?? NONE);

@@ -9,6 +9,7 @@ import { graphOf } from '../graph-of.js';
 import { shownPictureOf } from '../export/shown-picture-of.js';
 import { pictureIn } from '../export/picture-in.js';
 import { areaOf } from '../scene/area-of.js';
+import { NO_FILTER } from '../../src/domain/query/filter.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
 import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
 import { axeProblemsOf, settled, testElementContract, textIn } from './element-contract.js';
@@ -70,6 +71,19 @@ describe('<lineage-export>', () => {
     expect(textIn(part.element)).toContain('What is shown (4 models)');
     expect(part.element.shadowRoot?.querySelector('fieldset')).toBeNull();
   });
+
+  test.each(['table', 'matrix'] as const)(
+    'in the %s, what is shown are the matches',
+    async (stage) => {
+      const filter = { ...NO_FILTER, query: 'medalpaca' };
+      await part.setView({ ...OPENING_VIEW, filter });
+      expect(textIn(part.element)).toContain('What is shown (4 models)');
+      await part.setView({ ...OPENING_VIEW, filter, stage });
+      expect(textIn(part.element)).toContain('What is shown (1 model)');
+      buttonOf('JSON').click();
+      expect(requests[0]?.scope).toEqual({ kind: 'shown', rows: [graph.numberOf('medalpaca')] });
+    },
+  );
 
   test('requests a file of what is shown, and reports where it was saved', async () => {
     buttonOf('SVG').click();

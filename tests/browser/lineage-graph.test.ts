@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import llama from '../../graph-data/llama.json?raw';
 import type { LineageGraphElement } from '../../src/element/lineage-graph-element.js';
+import { ExportRequestEvent } from '../../src/components/export/export-request-event.js';
 import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import type { PlacedScene } from '../../src/layouts/placed-scene.js';
 import { hasOwnCard } from '../../src/scene/scene.js';
@@ -311,6 +312,27 @@ describe('<lineage-graph>, what leaves it', () => {
     expect((await element.exportPng()).type).toBe('image/png');
     const { graph } = parseGraph(JSON.parse(await element.exportJson()));
     expect(graph.nodes.map(({ id }) => id)).toEqual(['llama', 'alpaca', 'vicuna', 'goat']);
+  });
+
+  test('a file saved from the table has its rows, in its order', async () => {
+    const { element } = await graphElement((made) => {
+      made.graph = FAMILY;
+      made.view = 'show=table&domain=law,math';
+    });
+    await expect.poll(() => element.table?.rows.order.length).toBe(2);
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    const save = async (descending: boolean) => {
+      if (element.table) element.table.sort = { column: 'name', descending };
+      await settled(element);
+      await expect.poll(() => element.table?.rows.isReady).toBe(true);
+      const event = new ExportRequestEvent('json', { kind: 'shown', rows: [] });
+      find(element, 'lineage-export').dispatchEvent(event);
+      const { graph } = parseGraph(JSON.parse((await (await event.saved)?.text()) ?? ''));
+      return graph.nodes.map(({ id }) => id);
+    };
+    expect(await save(true)).toEqual(['vicuna', 'goat']);
+    expect(await save(false)).toEqual(['goat', 'vicuna']);
+    click.mockRestore();
   });
 
   test('without a graph an export rejects and says why', async () => {

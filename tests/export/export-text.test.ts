@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/domain/query/filter.js';
 import { parseGraph, parseGraphText } from '../../src/domain/format/parse-graph.js';
+import { NONE } from '../../src/domain/graph/lineage-graph.js';
 import { exportText } from '../../src/export/export-text.js';
 import { exportTitleOf } from '../../src/export/export-title.js';
 import { FORMATS, type TextFormat } from '../../src/export/formats.js';
@@ -44,6 +45,13 @@ describe('exportText', () => {
       'alpaca',
       'medalpaca',
     ]);
+  });
+
+  test('"as shown" is a list in its order, without what is only kept for context', () => {
+    const filter = { ...NO_FILTER, words: { domain: ['medicine'] } };
+    const rows = ['vicuna', 'medalpaca'].map((id) => graph.numberOf(id) ?? NONE);
+    const text = exportText(shownPictureOf(graph, { filter }), 'nodes', { kind: 'shown', rows });
+    expect(text.match(/^\w+(?=,)/gm)).toEqual(['vicuna', 'medalpaca']);
   });
 
   test('a subtree is a model and its descendants, in a separate picture', () => {

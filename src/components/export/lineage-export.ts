@@ -3,7 +3,8 @@ import { property, query, state } from 'lit/decorators.js';
 import { ChevronDown, Download } from 'lucide';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { ExportFormat } from '../../export/formats.js';
-import { nodesInScopeOf, type Scope } from '../../export/scope.js';
+import { matchesOf } from '../../domain/query/filter.js';
+import { nodesInScopeOf, type Scope, type ShownScope } from '../../export/scope.js';
 import { subgraphOf, subtreeOf } from '../../export/subgraph.js';
 import { paperCountOf } from '../../export/to-bibtex.js';
 import type { Picture } from '../../picture.js';
@@ -27,7 +28,7 @@ import { failureOf } from '../ui/failure-of.js';
 import { inWords } from '../ui/in-words.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
 
-const SHOWN: Scope = { kind: 'shown' };
+const SHOWN: ShownScope = { kind: 'shown' };
 const NO_FACTS: ScopeFacts = { edgeCount: 0, paperCount: 0 };
 
 /** The result of the reader's last action. */
@@ -132,17 +133,28 @@ export class LineageExport extends LitElement {
 
   #scope(): Scope {
     const node = this.#selected();
-    return this.chosenScope === 'subtree' && node !== null ? { kind: 'subtree', node } : SHOWN;
+    const isSubtree = this.chosenScope === 'subtree' && node !== null;
+    return isSubtree ? { kind: 'subtree', node } : this.#shownScope();
+  }
+
+  #shownScope(): ShownScope {
+    const { graph, view } = this;
+    // The table and the matrix are about matches: they show nothing that is only kept for context.
+    const isOfMatches = view?.stage === 'table' || view?.stage === 'matrix';
+    return graph && isOfMatches
+      ? { kind: 'shown', rows: [...matchesOf(graph, view.filter)] }
+      : SHOWN;
   }
 
   #count(): void {
     const { graph, picture } = this;
     if (!graph || !picture) return;
     const node = this.#selected();
-    this.#memberCount = picture.scene.memberCount;
     this.#subtreeCount = node === null ? 0 : subtreeOf(graph, node).length;
-    const file = subgraphOf(graph, nodesInScopeOf(graph, picture.scene, this.#scope()));
+    const scope = this.#scope();
+    const file = subgraphOf(graph, nodesInScopeOf(graph, picture.scene, scope));
     this.#facts = { edgeCount: file.edges.length, paperCount: paperCountOf(file) };
+    this.#memberCount = this.#shownScope().rows?.length ?? picture.scene.memberCount;
   }
 
   async #save(format: ExportFormat): Promise<void> {

@@ -52,7 +52,8 @@ export class LineageTable extends LitElement {
 
   @query('.scroll') accessor scroller: HTMLElement | null = null;
 
-  readonly #rows = new TableRows(() => this.requestUpdate());
+  /** The rows, in the order of the table. */
+  readonly rows = new TableRows(() => this.requestUpdate());
   readonly #sizes = new ResizeObserver(() => this.#measure());
   #selected: readonly string[] = [];
   #revealWanted = false;
@@ -62,7 +63,7 @@ export class LineageTable extends LitElement {
     super();
     printTable(this, () => {
       const { graph, lang, columns } = this;
-      return graph && { graph, lang, columns, order: this.#rows.order, selected: this.#selected };
+      return graph && { graph, lang, columns, order: this.rows.order, selected: this.#selected };
     });
   }
 
@@ -73,7 +74,7 @@ export class LineageTable extends LitElement {
 
   override disconnectedCallback(): void {
     this.#sizes.disconnect();
-    this.#rows.stop();
+    this.rows.stop();
     super.disconnectedCallback();
   }
 
@@ -85,7 +86,7 @@ export class LineageTable extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { graph, view } = this;
     this.#holdsFocus = this.shadowRoot?.activeElement != null;
-    if (this.isConnected) this.#rows.show(graph, view, this.lang, this.sort, this.columns);
+    if (this.isConnected) this.rows.show(graph, view, this.lang, this.sort, this.columns);
     if (changed.has('graph')) this.active = { row: 0, column: 0 };
     const selected = selectedIdsOf(view);
     if (!sameIds(selected, this.#selected)) {
@@ -93,7 +94,7 @@ export class LineageTable extends LitElement {
       this.#revealWanted = true;
     }
     const { row, column } = this.active;
-    const last = Math.max(HEADER_ROW, this.#rows.order.length - 1);
+    const last = Math.max(HEADER_ROW, this.rows.order.length - 1);
     if (row > last || column >= this.columns.length) {
       this.active = { row: Math.min(row, last), column: Math.min(column, this.columns.length - 1) };
     }
@@ -103,7 +104,7 @@ export class LineageTable extends LitElement {
     const { graph, view, lang, columns, sort, active } = this;
     if (!graph || !view) return nothing;
     const words = wordsAbout(graph, lang);
-    const { order, isReady } = this.#rows;
+    const { order, isReady } = this.rows;
     const models = matchesOf(graph, view.filter).count();
     const count = words.table.models(models, formatCount(models, lang));
     const status = isReady ? count : `${count} · ${words.table.sorting}`;
@@ -133,9 +134,9 @@ export class LineageTable extends LitElement {
     if (!scroller || !this.isConnected) return;
     this.#sizes.observe(scroller);
     this.#measure();
-    const rows = rowWindowOf(this.#rows.order.length, this.scrolled, this.height);
+    const rows = rowWindowOf(this.rows.order.length, this.scrolled, this.height);
     sizeGrid(scroller, tracksOf(this.columns, this.width), rows);
-    if (this.#revealWanted && this.#rows.isReady) this.#revealSelected();
+    if (this.#revealWanted && this.rows.isReady) this.#revealSelected();
     // The focused cell was scrolled out of the rendered rows: the table keeps the focus.
     if (this.#holdsFocus && this.shadowRoot?.activeElement == null) {
       scroller.focus({ preventScroll: true });
@@ -176,7 +177,7 @@ export class LineageTable extends LitElement {
   readonly #onMenu = (event: MouseEvent): void => this.#openMenu(placeOf(event.target)?.row, event);
 
   #openMenu(row = HEADER_ROW, pointer: MouseEvent | null = null): void {
-    const node = this.#rows.order[row];
+    const node = this.rows.order[row];
     if (node !== undefined) requestMenu(this, { kind: 'node', node }, this.#activeElement, pointer);
   }
 
@@ -192,7 +193,7 @@ export class LineageTable extends LitElement {
     else {
       const page = Math.max(1, Math.floor(this.height / ROW_PX) - 1);
       const next = cellAfter(active, event, {
-        rows: this.#rows.order.length,
+        rows: this.rows.order.length,
         columns: this.columns.length,
         page,
       });
@@ -203,7 +204,7 @@ export class LineageTable extends LitElement {
   };
 
   #select(row: number, together: boolean): void {
-    const node = this.#rows.order[row];
+    const node = this.rows.order[row];
     if (!this.graph || node === undefined) return;
     const id = this.graph.idAt(node);
     this.dispatchEvent(
@@ -226,7 +227,7 @@ export class LineageTable extends LitElement {
     this.#revealWanted = false;
     const id = this.#selected.at(-1);
     const node = id === undefined ? undefined : this.graph?.numberOf(id);
-    const row = node === undefined ? NONE : this.#rows.order.indexOf(node);
+    const row = node === undefined ? NONE : this.rows.order.indexOf(node);
     if (row === NONE) return;
     this.#scrollTo(row);
     if (this.active.row !== row) this.active = { ...this.active, row };
@@ -235,7 +236,7 @@ export class LineageTable extends LitElement {
   #scrollTo(row: number): void {
     const { scroller } = this;
     if (!scroller || row === HEADER_ROW) return;
-    const { length } = this.#rows.order;
+    const { length } = this.rows.order;
     scroller.scrollTop = scrollTopFor(length, row, scroller.scrollTop, this.height);
     this.#readScroll();
   }

@@ -8,6 +8,7 @@ import type { CanvasAreaEvent } from '../../components/canvas/canvas-area-event.
 import type { ShownPicture } from '../../export/shown-picture.js';
 import { needElement } from '../../components/lazy-elements.js';
 import type { LineageFamilies } from '../../components/hub/lineage-families.js';
+import type { LineageTable } from '../../components/table/lineage-table.js';
 import type { LineageKeys } from '../../components/keys/lineage-keys.js';
 import { leaveFamily } from '../../state/hub-transitions.js';
 import { setSeenPart } from '../../state/transitions.js';
@@ -49,6 +50,7 @@ interface GestureHost extends LitElement {
   readonly families: LineageFamilies | null;
   readonly search: HTMLElement | null;
   readonly keys: LineageKeys | null;
+  readonly table: LineageTable | null;
 }
 
 /** What gestures operate on. */
@@ -143,7 +145,9 @@ export class PageGestures implements PartHandlers {
   }
 
   async save(format: ExportFormat, scope: Scope): Promise<File> {
-    const file = await this.export(format, scope);
+    const rows = this.#host.table?.rows.order;
+    const isTable = scope.kind === 'shown' && rows?.length;
+    const file = await this.export(format, isTable ? { kind: 'shown', rows } : scope);
     const { saveFile } = await import('../../components/export/save-file.js');
     saveFile(file);
     return file;
