@@ -27,13 +27,6 @@ export function narrowItems(length: number, count: number): WordItems {
   return count <= 1 << 16 ? new Uint16Array(length) : new Int32Array(length);
 }
 
-/** The integers from 0: the starts of a column of which each entry has one word. */
-export function ascending(length: number): Int32Array {
-  const ints = new Int32Array(length);
-  for (let i = 0; i < length; i++) ints[i] = i;
-  return ints;
-}
-
 /** Builds a column from the words of each entry. Cost: one pass over the entries. */
 export function wordColumnOf(
   length: number,

@@ -1,6 +1,7 @@
+import { ascending } from '../graph/ascending.js';
 import { GrowingItems } from '../graph/growing-items.js';
 import { TextPacker, type PackedTexts } from '../graph/text-column.js';
-import { ascending, type WordColumn } from '../graph/word-column.js';
+import type { WordColumn } from '../graph/word-column.js';
 import { textOfSlice, type Slices } from './slices.js';
 
 const FIRST_BYTES = 1 << 16;

@@ -1,5 +1,6 @@
+import { ascending } from '../graph/ascending.js';
 import type { PackedTexts } from '../graph/text-column.js';
-import { ascending, narrowed, type WordColumn } from '../graph/word-column.js';
+import { narrowed, type WordColumn } from '../graph/word-column.js';
 import type { PackedTable } from './packed-table.js';
 
 /** Lists of at most this many items are short. */

@@ -1,3 +1,4 @@
+import { ascending } from '../graph/ascending.js';
 import { attributeOf } from '../attributes.js';
 import { findUnknownTerms } from '../format/find-unknown-terms.js';
 import type { NodeEntry } from '../format/format.js';
@@ -6,7 +7,7 @@ import { Vocabulary } from '../format/vocabulary.js';
 import { NONE } from '../graph/adjacency.js';
 import { slotsOf, type PackedIds } from '../graph/packed-ids.js';
 import type { PackedTexts } from '../graph/text-column.js';
-import { ascending, type WordColumn } from '../graph/word-column.js';
+import type { WordColumn } from '../graph/word-column.js';
 import { PACKED, unpackGraph, type PackedGraph } from '../packed-graph.js';
 import { checkColumns, type ValueCallback } from './check-columns.js';
 import { WordsPacker } from './column-packer.js';

@@ -1,4 +1,5 @@
-import { ascending, type WordColumn } from '../graph/word-column.js';
+import { ascending } from '../graph/ascending.js';
+import type { WordColumn } from '../graph/word-column.js';
 import type { Chunk } from './check-table.js';
 import { TextsPacker, WordsPacker, type PageRows } from './column-packer.js';
 import type { PackedTable } from './packed-table.js';

@@ -4,6 +4,8 @@ import type { PackedTexts } from '../graph/text-column.js';
 const FIRST_KEYS = 1 << 10;
 const BYTES_PER_KEY = 12;
 const FREE = -1;
+/** How much longer a buffer becomes that is full. */
+const GROWTH = 1.5;
 /** UTF-8 needs at most this many bytes per UTF-16 code unit. */
 const BYTES_PER_UNIT = 3;
 const ENCODER = new TextEncoder();
@@ -22,7 +24,7 @@ export class ByteKeys {
   length = 0;
   #bytes = new Uint8Array(FIRST_KEYS * BYTES_PER_KEY);
   #starts = new Uint32Array(FIRST_KEYS + 1);
-  /** An open-addressing hash table, at most half full. */
+  /** An open-addressing hash table, at most three quarters full. */
   #slots = new Int32Array(2 * FIRST_KEYS).fill(FREE);
   /** A buffer for encoding the string to look up. */
   #written = new Uint8Array(1 << 10);
@@ -50,7 +52,7 @@ export class ByteKeys {
     this.#reserve(from + end - start);
     for (let i = start, at = from; i < end; i++, at++) this.#bytes[at] = bytes[i] ?? 0;
     this.#starts[number + 1] = from + end - start;
-    if (2 * this.length >= this.#slots.length) this.#rehash();
+    if (4 * this.length >= 3 * this.#slots.length) this.#rehash();
     return number;
   }
 
@@ -74,12 +76,12 @@ export class ByteKeys {
 
   #reserve(bytes: number): void {
     if (this.length + 1 >= this.#starts.length) {
-      const longer = new Uint32Array(2 * this.#starts.length);
+      const longer = new Uint32Array(Math.ceil(GROWTH * this.#starts.length));
       longer.set(this.#starts);
       this.#starts = longer;
     }
     if (bytes <= this.#bytes.length) return;
-    const longer = new Uint8Array(Math.max(bytes, 1.5 * this.#bytes.length));
+    const longer = new Uint8Array(Math.max(bytes, GROWTH * this.#bytes.length));
     longer.set(this.#bytes);
     this.#bytes = longer;
   }

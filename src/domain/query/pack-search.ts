@@ -64,13 +64,14 @@ export function* packSearch(graph: LineageGraph): Generator<undefined, PackedSea
     addLabels(n);
     texts.add(SUMMARY, versionsOf(about.summary ?? '').join(' '), false);
   }
-  return {
-    words: yield* words.pack(),
+  // Words come last: they take the most memory, and the others less once they are packed.
+  const byKey = {
     names: yield* names.pack(),
     aliases: yield* aliases.pack(),
     checkpoints: yield* checkpoints.pack(),
     addresses: yield* addresses.pack(),
   };
+  return { ...byKey, words: yield* words.pack() };
 }
 
 /** The keys of a node that are indexed; see also {@link SEARCHED_WORDS}. */

@@ -1,9 +1,15 @@
 import { MORE, varintBytesOf, writeVarint } from './varint.js';
 
 const NONE = -1;
-/** Numbers per chunk of memory: a buffer that doubles would take up to twice what it needs. */
-const NOTES_PER_PIECE = 1 << 16;
+/** Bytes per chunk of memory: a buffer that doubles would take up to twice what it needs. */
+const BYTES_PER_PIECE = 1 << 18;
+/** Two numbers in LEB128 take at most this. */
+const MAX_NOTE_BYTES = 10;
+/** Stands before a number that was added; what else is noted are lists, from 1 on. */
+const NEXT = 0;
 const FIRST_LISTS = 1 << 10;
+/** How much longer a list of lists becomes that is full. */
+const GROWTH = 1.5;
 
 /** Posting lists, delta-encoded: the first number of each list, then the differences. */
 export interface PackedLists {
@@ -18,8 +24,12 @@ export interface PackedLists {
  * number.
  */
 export class PostingPacker {
-  /** The added numbers in order, each stored as its complement, followed by the lists that contain it. */
-  #notes: Int32Array[] = [];
+  /**
+   * The numbers added, each as {@link NEXT} and its difference from the one before, followed by the lists that it was
+   * added to, all in LEB128: of words that occur often, which are most, a byte or two.
+   */
+  #notes: Uint8Array[] = [];
+  #piece = new Uint8Array();
   #noted = 0;
   /** List → its last number. */
   #lasts = new Int32Array(FIRST_LISTS).fill(NONE);
@@ -31,15 +41,20 @@ export class PostingPacker {
    */
   add(list: number, item: number): boolean {
     if (list >= this.#lasts.length) {
-      const longer = new Int32Array(Math.max(list + 1, 2 * this.#lasts.length)).fill(NONE);
+      const longer = new Int32Array(Math.ceil(GROWTH * (list + 1))).fill(NONE);
       longer.set(this.#lasts);
       this.#lasts = longer;
     }
     if (this.#lasts[list] === item) return false;
     this.#lasts[list] = item;
-    if (item !== this.#item) this.#note(~item);
-    this.#item = item;
-    this.#note(list);
+    if (this.#noted + MAX_NOTE_BYTES > this.#piece.length) this.#endPiece();
+    let at = this.#noted;
+    if (item !== this.#item) {
+      this.#piece[at++] = NEXT;
+      at = writeVarint(this.#piece, at, item - Math.max(this.#item, 0));
+      this.#item = item;
+    }
+    this.#noted = writeVarint(this.#piece, at, list + 1);
     return true;
   }
 
@@ -48,7 +63,8 @@ export class PostingPacker {
    * numbers added.
    */
   *pack(ranks: Uint32Array): Generator<undefined, PackedLists> {
-    const [pieces, noted] = [this.#notes, this.#noted];
+    this.#endPiece();
+    const pieces = this.#notes;
     this.#notes = [];
     this.#lasts = new Int32Array();
     const lasts = new Int32Array(ranks.length);
@@ -56,17 +72,11 @@ export class PostingPacker {
     let item = 0;
     for (const piece of pieces) {
       yield;
-      const end = piece === pieces.at(-1) ? noted : piece.length;
-      for (let i = 0; i < end; i++) {
-        const note = piece[i] ?? 0;
-        if (note < 0) {
-          item = ~note;
-          continue;
-        }
-        const rank = ranks[note] ?? 0;
-        starts[rank + 1] = (starts[rank + 1] ?? 0) + varintBytesOf(item - (lasts[rank] ?? 0));
-        lasts[rank] = item;
-      }
+      item = readNotes(piece, item, (list, added) => {
+        const rank = ranks[list] ?? 0;
+        starts[rank + 1] = (starts[rank + 1] ?? 0) + varintBytesOf(added - (lasts[rank] ?? 0));
+        lasts[rank] = added;
+      });
     }
     yield;
     for (let rank = 0; rank < ranks.length; rank++) {
@@ -75,32 +85,51 @@ export class PostingPacker {
     const next = starts.slice();
     const bytes = new Uint8Array(starts[ranks.length] ?? 0);
     lasts.fill(0);
+    item = 0;
     for (let piece = pieces.shift(); piece; piece = pieces.shift()) {
       yield;
-      const end = pieces.length === 0 ? noted : piece.length;
-      for (let i = 0; i < end; i++) {
-        const note = piece[i] ?? 0;
-        if (note < 0) {
-          item = ~note;
-          continue;
-        }
-        const rank = ranks[note] ?? 0;
-        next[rank] = writeVarint(bytes, next[rank] ?? 0, item - (lasts[rank] ?? 0));
-        lasts[rank] = item;
-      }
+      item = readNotes(piece, item, (list, added) => {
+        const rank = ranks[list] ?? 0;
+        next[rank] = writeVarint(bytes, next[rank] ?? 0, added - (lasts[rank] ?? 0));
+        lasts[rank] = added;
+      });
     }
     return { starts, bytes };
   }
 
-  #note(note: number): void {
-    let piece = this.#notes.at(-1);
-    if (!piece || this.#noted === piece.length) {
-      piece = new Int32Array(NOTES_PER_PIECE);
-      this.#notes.push(piece);
-      this.#noted = 0;
-    }
-    piece[this.#noted++] = note;
+  #endPiece(): void {
+    if (this.#noted > 0) this.#notes.push(this.#piece.subarray(0, this.#noted));
+    this.#piece = new Uint8Array(BYTES_PER_PIECE);
+    this.#noted = 0;
   }
+}
+
+/**
+ * Reads what {@link PostingPacker} noted.
+ * @param before the number added last before
+ * @returns the number added last
+ */
+function readNotes(
+  notes: Uint8Array,
+  before: number,
+  onNote: (list: number, item: number) => void,
+): number {
+  let item = before;
+  let isItem = false;
+  for (let at = 0; at < notes.length;) {
+    let byte = notes[at++] ?? 0;
+    let note = byte & (MORE - 1);
+    for (let shift = 7; byte >= MORE; shift += 7) {
+      byte = notes[at++] ?? 0;
+      note |= (byte & (MORE - 1)) << shift;
+    }
+    if (isItem) {
+      item += note;
+      isItem = false;
+    } else if (note === NEXT) isItem = true;
+    else onNote(note - 1, item);
+  }
+  return item;
 }
 
 /** Decodes a list that is in a range of bytes. */
