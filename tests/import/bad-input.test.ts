@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { formatGraph } from '../../src/domain/format/format-graph.js';
 import { decodeText } from '../../src/import/decode-text.js';
-import { IMPORT_FORMATS, JSON_FORMATS, type ImportFormat } from '../../src/import/import-formats.js';
+import {
+  IMPORT_FORMATS,
+  JSON_FORMATS,
+  type ImportFormat,
+} from '../../src/import/import-formats.js';
 import { importGraph } from '../../src/import/import-graph.js';
 import { edgesOf, notesOf, readText } from './read-text.js';
 
