@@ -2,6 +2,7 @@ import { property } from 'lit/decorators.js';
 import { needElement } from '../components/lazy-elements.js';
 import type { GraphFile } from '../domain/format/format.js';
 import { ElementParts } from './element-parts.js';
+import { warnOfMisspelt } from './misspelt-attributes.js';
 
 /** The attributes of `<lineage-graph>` that are not part of the view. */
 export class ElementAttributes extends ElementParts {
@@ -29,6 +30,12 @@ export class ElementAttributes extends ElementParts {
   @property() accessor hub: string | null = null;
   /** Handles keys that are pressed while nothing on the page has the focus, for pages that show nothing else. */
   @property({ type: Boolean, attribute: 'page-keys' }) accessor pageKeys = false;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { observedAttributes } = this.constructor as typeof ElementAttributes;
+    warnOfMisspelt(this, observedAttributes);
+    return super.createRenderRoot();
+  }
 
   /**
    * Applies a changed file as the reader's own edit: it can be undone, is kept as a draft, and fires `lineage-edit`.
