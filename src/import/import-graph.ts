@@ -226,9 +226,19 @@ const LIKENESSES: readonly (readonly [RegExp, FailureKind])[] = [
   [/^---\n(?:[^\n]*\n)*?(?:base_model|license|library_name|pipeline_tag|datasets):/, 'card'],
 ];
 
+/** A line of YAML: a comment, a marker, a key, an item, or what continues one of them. */
+const YAML_LINE = /^(#|---|\.\.\.|%YAML|\s|- |-$|[\w"'][^:,;|]*:(\s|$))/;
+
+/** Whether a text looks like YAML: several lines, of which the first are all YAML’s. */
+function isLikeYaml(start: string): boolean {
+  const lines = start.slice(0, 2000).split('\n').slice(0, 20);
+  return lines.length > 1 && lines.every((line) => line === '' || YAML_LINE.test(line));
+}
+
 function unknownText(start: string): ImportError {
   const [, kind] = LIKENESSES.find(([pattern]) => pattern.test(start)) ?? [];
-  const found = kind ?? (isTabular(start, SEPARATORS) ? 'table' : undefined);
+  const isTable = kind === undefined && isTabular(start, SEPARATORS);
+  const found = kind ?? (isTable ? 'table' : isLikeYaml(start) ? 'yaml' : undefined);
   return found
     ? importError('', 'unknown-format', knownNames(), found)
     : importError('', 'unknown-text', knownNames(), start.slice(0, 40));

@@ -7,6 +7,7 @@ type DropReason =
   | 'repeated-node'
   | 'repeated-key'
   | 'nameless'
+  | 'dependency'
   | 'attribute'
   | 'value';
 

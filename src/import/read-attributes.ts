@@ -19,6 +19,11 @@ const lists = (value: string): string[] =>
     .split(/\s*[;；]\s*/)
     .map((word) => word.trim())
     .filter((word) => word !== '');
+/** Of what contains no commas itself, which may then separate items too; one between digits belongs to a number. */
+const commaLists = (value: string) =>
+  lists(value)
+    .flatMap((item) => item.split(/\s*(?:[，、]|(?<!\d),|,(?!\d))\s*/))
+    .filter((item) => item !== '');
 const words = (list: VocabularyName, value: string) =>
   lists(value)
     .flatMap((item) => item.split(/\s*,\s*/))
@@ -62,8 +67,11 @@ const NODE_READINGS: ReadonlyMap<string, Reading<NodeEntry>> = new Map<string, R
       return released === null ? null : { released };
     },
   ],
-  ['variants', (value) => ({ variants: lists(value).map(variantOf) })],
-  ['parameters', (value) => ({ variants: lists(value).map((parameters) => ({ parameters })) })],
+  ['variants', (value) => ({ variants: commaLists(value).map(variantOf) })],
+  [
+    'parameters',
+    (value) => ({ variants: commaLists(value).map((parameters) => ({ parameters })) }),
+  ],
   ['contextLength', count('contextLength')],
   ['trainingTokens', text('trainingTokens')],
   ['vocabularySize', count('vocabularySize')],
@@ -71,7 +79,7 @@ const NODE_READINGS: ReadonlyMap<string, Reading<NodeEntry>> = new Map<string, R
   ['codeLicense', text('codeLicense')],
   ['licenseClass', text('licenseClass')],
   ['domains', (value) => ({ domains: words('domains', value) })],
-  ['languages', list('languages')],
+  ['languages', (value) => ({ languages: commaLists(value) })],
   ['modalities', (value) => ({ modalities: words('modalities', value) })],
   ['paper', link('paper')],
   ['code', link('code')],
@@ -88,7 +96,7 @@ const EDGE_READINGS: ReadonlyMap<string, Reading<EdgeEntry>> = new Map<string, R
   ['technique', (value) => ({ technique: lists(value) })],
   ['how', (value) => entryOfLabels(lists(value).flatMap((item) => item.split(/\s*[,，、+]\s*/)))],
   ['data', (value) => ({ data: lists(value) })],
-  ['sizes', (value) => ({ sizes: lists(value) })],
+  ['sizes', (value) => ({ sizes: commaLists(value) })],
   [
     'since',
     (value) => {

@@ -35,6 +35,7 @@ export function readCyclonedx(input: unknown, draft: Draft): void {
       if (id !== null) models.push({ component, id, place });
     } else if (type === DATA) declare(component, place);
     else if (depth > 0 || place !== 'metadata.component') draft.countDropped(`component: ${type}`);
+    else draft.title ??= wordsOf(valueAt(component, 'name')) || undefined;
     listOf(valueAt(component, 'components')).forEach((inner, i) =>
       collect(inner, `${place}.components[${i}]`, depth + 1),
     );
@@ -95,25 +96,36 @@ export function readCyclonedx(input: unknown, draft: Draft): void {
   }
 
   /**
-   * A dependency is not necessarily a derivation; between two models it is reported as a guess, unless there is a
-   * pedigree.
+   * A dependency is not necessarily a derivation: it is a guess, or dropped if the pedigree names other models. What
+   * other statements say is not repeated.
    */
   function readDependencies(): void {
     const modelIds = new Set(models.map(({ id }) => id));
-    const withParents = new Set(draft.edges.map(({ target }) => target));
+    const stated = draft.edges.map(({ source, target }) => ({ source, target }));
+    const withParents = new Set(stated.map(({ target }) => target));
+    const pairs = new Set(stated.map(pairOf));
     listOf(valueAt(input, 'dependencies')).forEach((dependency, i) => {
       const target = ids.get(wordsOf(valueAt(dependency, 'ref')));
-      if (target === undefined || !modelIds.has(target) || withParents.has(target)) return;
+      if (target === undefined || !modelIds.has(target)) return;
       listOf(valueAt(dependency, 'dependsOn')).forEach((ref, d) => {
         const source = ids.get(wordsOf(ref));
-        if (source === undefined) return;
+        if (source === undefined || pairs.has(pairOf({ source, target }))) return;
         const place = `dependencies[${i}].dependsOn[${d}]`;
         const relation = modelIds.has(source) ? 'weights' : 'data';
+        if (modelIds.has(source) && withParents.has(target)) {
+          draft.drop('dependency', place, source, target);
+          return;
+        }
         draft.guess('relation', place, source, target, relation);
         draft.join({ source, target, relation, confidence: 'inferred' }, place);
       });
     });
   }
+}
+
+/** The two ends of an edge as one text. */
+function pairOf({ source, target }: Pick<EdgeEntry, 'source' | 'target'>): string {
+  return JSON.stringify([source, target]);
 }
 
 function nodeOf(component: unknown, draft: Draft, place: string): NodeEntry | null {
@@ -126,7 +138,10 @@ function nodeOf(component: unknown, draft: Draft, place: string): NodeEntry | nu
   const key = [group, name].filter(Boolean).join('/');
   if (key === '') return null;
   const license = licenseOf(component);
-  const [, huggingface] = /^pkg:huggingface\/([^@?#]+)/i.exec(field('purl')) ?? [];
+  const [, huggingface, revision] =
+    /^pkg:huggingface\/([^@?#]+)(?:@([^?#]+))?/i.exec(field('purl')) ?? [];
+  const version = field('version');
+  if (version !== '' && version !== revision) draft.countDropped('version');
   const organization = [field('supplier', 'name'), field('publisher'), group].find(
     (word) => word !== '',
   );
@@ -140,7 +155,8 @@ function nodeOf(component: unknown, draft: Draft, place: string): NodeEntry | nu
     id: key,
     name: name === key ? undefined : name,
     organization: organization === undefined ? undefined : [organization],
-    variants: address === null ? undefined : [{ huggingface: address }],
+    variants:
+      address === null ? undefined : [{ huggingface: address, ...(revision ? { revision } : {}) }],
     license,
     licenseClass: license === '' ? undefined : licenseClassOf(license),
     modalities: inputs,

@@ -17,6 +17,7 @@ const KINDS = {
   'spdx-2': 'SPDX 2, which has no models: export it as SPDX 3',
   diagram: 'another kind of Mermaid diagram: only flowcharts are graphs',
   card: 'the card of a model: import its id from Hugging Face instead',
+  yaml: 'other YAML: of YAML, only lists of assets as in Ecosystem Graphs are read, each with `name` and `dependencies`',
   table:
     'a table whose columns have other names than those of nodes (id, name, model) or edges (source, target)',
   lfs: 'a Git LFS pointer: fetch the file itself first',
@@ -49,6 +50,8 @@ export const importingEn = {
     'repeated-key': ([key = '', first = '']: readonly string[]) =>
       `the key ${q(key)} is there already, at ${first}: the last value is kept`,
     nameless: () => 'an entry without a name: dropped',
+    dependency: ([source = '', target = '']: readonly string[]) =>
+      `${q(target)} depends on ${q(source)}, which its pedigree does not name: dropped`,
     attribute: ([name = '', count = '']: readonly string[]) =>
       `${q(name)}: the format has no key for it (${counted(count, 'value', 'values')})`,
     value: ([name = '', value = '']: readonly string[]) =>

@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<FailureKind, string>> = {
   'spdx-2': 'SPDX 2，其中没有模型，请导出为 SPDX 3',
   diagram: '其他类型的 Mermaid 图，只有流程图可以导入',
   card: '模型卡，请改用模型的 Hugging Face id 导入',
+  yaml: '其他 YAML。YAML 只支持 Ecosystem Graphs 那样的资产列表，每项含 `name` 和 `dependencies`',
   table: '列名无法识别的表格：节点表应有 id、name 或 model 列，边表应有 source 和 target 列',
   lfs: 'Git LFS 指针，请先取得文件本身',
   gzip: 'gzip 文件，请先解压',
@@ -45,6 +46,8 @@ export const importingZh: ImportingWords = {
     'repeated-key': ([key = '', first = '']) =>
       `键 ${q(key)} 重复出现（首次出现于 ${first}），保留最后一个值`,
     nameless: () => '有一项没有名称，已舍弃',
+    dependency: ([source = '', target = '']) =>
+      `${q(target)} 依赖 ${q(source)}，但其谱系（pedigree）未列出后者，已舍弃`,
     attribute: ([name = '', count = '']) => `${q(name)} 没有对应的字段（${count} 个值）`,
     value: ([name = '', value = '']) => `${q(name)} 的值无法读取：${q(value)}`,
     stub: ([id = '']) => `${q(id)} 仅被提及，按名称建为节点`,

@@ -219,6 +219,22 @@ describe('a table', () => {
     expect(notesOf(read)).toEqual(['dropped attribute team 1']);
   });
 
+  test.each([
+    ['7B, 13B', ['7B', '13B']],
+    ['7B,13B', ['7B', '13B']],
+    ['7B、13B；70B', ['7B', '13B', '70B']],
+    ['6,700M', ['6,700M']],
+  ])('sizes in one cell: %s', (cell, sizes) => {
+    const { file } = readText(`id,parameters,variants\na,"${cell}",\nb,,"${cell}"\n`);
+    const variants = sizes.map((parameters) => ({ parameters }));
+    expect(file.nodes).toEqual([
+      { id: 'a', variants },
+      { id: 'b', variants },
+    ]);
+    const { file: list } = readText(`source,target,sizes\na,b,"${cell}"\n`);
+    expect(list.edges[0]?.sizes).toEqual(sizes);
+  });
+
   test('starts no formula, and removes the apostrophe that escapes one', () => {
     const { file } = readText("source,target\n'=1+1,=2+2\n");
     expect(file.nodes.map(({ id }) => id)).toEqual(['=1+1', '=2+2']);
@@ -332,7 +348,7 @@ describe('CycloneDX', () => {
       id: 'Qwen/Qwen2.5-7B-Instruct',
       name: 'Qwen2.5-7B-Instruct',
       organization: ['Qwen'],
-      variants: [{ huggingface: 'Qwen/Qwen2.5-7B-Instruct' }],
+      variants: [{ huggingface: 'Qwen/Qwen2.5-7B-Instruct', revision: 'abc' }],
       license: 'Apache-2.0',
       licenseClass: 'permissive',
       links: { homepage: 'https://qwen.ai' },
@@ -347,6 +363,37 @@ describe('CycloneDX', () => {
       'components[0].modelCard.modelParameters.datasets[0] guessed stub chat',
       'dependencies[0].dependsOn[0] guessed relation Qwen/Qwen2.5-7B-Instruct mine weights',
       'dropped attribute component: library 1',
+    ]);
+    expect(read.file.title).toBe('app');
+  });
+
+  test('a version that is no revision, and what a pedigree does not name, are reported; data is read beside it', () => {
+    const model = (name: string, more: object = {}) => ({
+      type: 'machine-learning-model',
+      'bom-ref': name,
+      name,
+      ...more,
+    });
+    const read = json({
+      bomFormat: 'CycloneDX',
+      components: [
+        model('base'),
+        model('other', { version: '1.0' }),
+        model('tuned', {
+          purl: 'pkg:huggingface/me/tuned@abc?x=1',
+          version: 'abc',
+          pedigree: { ancestors: [{ 'bom-ref': 'base' }] },
+        }),
+        { type: 'data', 'bom-ref': 'chats', name: 'chats', version: '2' },
+      ],
+      dependencies: [{ ref: 'tuned', dependsOn: ['base', 'other', 'chats'] }],
+    });
+    expect(read.file.nodes[2]?.variants).toEqual([{ huggingface: 'me/tuned', revision: 'abc' }]);
+    expect(edgesOf(read)).toEqual(['base > tuned', 'chats -data> tuned']);
+    expect(notesOf(read)).toEqual([
+      'dependencies[0].dependsOn[1] dropped dependency other tuned',
+      'dependencies[0].dependsOn[2] guessed relation chats tuned data',
+      'dropped attribute version 2',
     ]);
   });
 });
