@@ -2,6 +2,7 @@
 // those to use after each change.
 import { availableParallelism, totalmem } from 'node:os';
 import { runCommand } from './run-command.mjs';
+import { runSideBySide } from './run-side-by-side.mjs';
 import { forgetReport, readReport, vitestCommand } from './test-report.mjs';
 
 /** Timeout of a check, after which it is considered hung; test suites have many tests with their own timeouts. */
@@ -57,38 +58,13 @@ const lanes = Math.max(
   Math.min(availableParallelism() + 1, 4, Math.floor(totalmem() / CHECK_BYTES)),
 );
 
-const results = await runSideBySide(checks, lanes);
+const results = await runSideBySide(checks, lanes, resultOf);
 printTimes(results);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 const failing = results.filter((result) => result.failed > 0).map((result) => result.name);
 console.log(failing.length === 0 ? '\nall checks passed' : `\nnot passed: ${failing.join(', ')}`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = failing.length === 0 ? 0 : 1;
-
-/**
- * Runs checks in parallel, each after its dependencies; the first in the list that can start does, once there is a lane
- * for one of its workers: if it waited for lanes for all of them, they would stay empty.
- */
-async function runSideBySide(list, most) {
-  const lanesOf = ({ workers = 1 }) => Math.min(workers, most);
-  const waiting = [...list];
-  const running = new Map();
-  const finished = new Map();
-  let free = most;
-  const canBegin = (check) => free > 0 && (check.after ?? []).every((name) => finished.has(name));
-  while (waiting.length + running.size > 0) {
-    for (let index; (index = waiting.findIndex(canBegin)) >= 0;) {
-      const [check] = waiting.splice(index, 1);
-      free -= lanesOf(check);
-      running.set(check.name, resultOf({ ...check, workers: lanesOf(check) }));
-    }
-    const result = await Promise.race(running.values());
-    running.delete(result.name);
-    finished.set(result.name, result);
-    free += lanesOf(list.find(({ name }) => name === result.name));
-  }
-  return list.map(({ name }) => finished.get(name));
-}
 
 async function resultOf(check) {
   const { name, project, workers, loud, isDownload } = check;
