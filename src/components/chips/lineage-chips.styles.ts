@@ -1,14 +1,17 @@
 import { css } from 'lit';
 
-/** Pills, whole at any width: beside each other with the count, or with the count under them where they have no room. */
+/**
+ * Pills, whole at any width: next to each other with the count, or with the count below where there is no room. A line of
+ * pills and a line of text are as tall as the tools next to them, so that most filters do not move anything.
+ */
 export const chipsStyles = css`
   :host {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 2px 10px;
+    gap: 0 10px;
     max-inline-size: 100%;
-    padding-block: 3px;
+    padding-block: 1px;
     text-autospace: normal;
   }
   .chips {
@@ -27,10 +30,10 @@ export const chipsStyles = css`
   .chip {
     display: inline-flex;
     align-items: center;
-    gap: 6px;
+    gap: 4px;
     max-inline-size: 100%;
-    min-block-size: 28px;
-    padding: 2px 6px 2px 10px;
+    min-block-size: 26px;
+    padding: 1px 6px 1px 8px;
     border: 1px solid var(--lineage-line);
     border-radius: 14px;
     background: var(--lineage-surface-raised);
@@ -75,7 +78,7 @@ export const chipsStyles = css`
     white-space: nowrap;
   }
   .clear {
-    min-block-size: 28px;
+    min-block-size: 26px;
     padding: 2px 4px;
     border: 0;
     border-radius: 4px;
