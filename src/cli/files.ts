@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { markedEncodingOf } from '../domain/format/marked-encoding.js';
 import { EncodingError } from './encoding-error.js';
@@ -71,11 +71,14 @@ export async function writeOutput(
   } catch (error) {
     await rm(draft, { force: true });
     const isNowhere = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new CommandError(`${name}: ${isNowhere ? 'there is no such folder' : reasonOf(error)}`);
+    if (!isNowhere) throw new CommandError(`${name}: ${reasonOf(error)}`);
+    const isLink = target.path !== resolve(terminal.cwd, name);
+    const folder = isLink ? `: ${dirname(target.path)}, where this link points` : '';
+    throw new CommandError(`${name}: there is no such folder${folder}`);
   }
 }
 
-/** Resolves symbolic links, so that their target is replaced, and keeps permissions. */
+/** Resolves symbolic links, so that their target is replaced or created, and keeps permissions. */
 async function targetOf(
   cwd: string,
   name: string,
@@ -87,8 +90,11 @@ async function targetOf(
     // Anything else, such as /dev/null or a pipe, cannot be replaced and is written to directly.
     return { path: real, mode: found.mode, isDevice: !found.isFile() && !found.isDirectory() };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      const link = await readlink(path).catch(() => null);
+      if (link !== null) return targetOf(await realpath(dirname(path)), link);
       return { path, mode: 0o666, isDevice: false };
+    }
     throw new CommandError(`${name}: ${reasonOf(error)}`);
   }
 }
@@ -99,6 +105,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EISDIR: 'expected a file, got a folder',
   EEXIST: 'expected a folder, got a file',
+  ELOOP: 'a symbolic link that leads back to itself',
   ENOTDIR: 'part of its path is a file, not a folder',
   ENOSPC: 'no space left; the file is unchanged',
   EROFS: 'the file system is read-only',

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { modelAnswer, recordedHub } from '../import/hub/recorded-hub.js';
@@ -98,6 +98,28 @@ describe('lineage-graph convert', () => {
     expect((await cli(['convert', 'a.csv', '-o', name], { cwd })).code).toBe(0);
     expect(readFileSync(join(cwd, name), 'utf8')).toContain(content);
   });
+
+  // Links need a privilege on Windows.
+  test.skipIf(process.platform === 'win32')(
+    'a link to no file yet: it is created there',
+    async () => {
+      const cwd = temporaryFolder({ 'a.csv': 'source,target\nllama,alpaca\n' });
+      mkdirSync(join(cwd, 'out'));
+      const write = async (link: string, target: string) => {
+        symlinkSync(target, join(cwd, link));
+        return cli(['convert', 'a.csv', '-o', link], { cwd });
+      };
+      expect(await write('b.dot', 'out/b.dot')).toMatchObject({ code: 0 });
+      expect(lstatSync(join(cwd, 'b.dot')).isSymbolicLink()).toBe(true);
+      expect(readFileSync(join(cwd, 'out/b.dot'), 'utf8')).toContain('digraph');
+      expect((await write('c.dot', 'gone/c.dot')).err).toMatch(
+        /^lineage-graph: c\.dot: there is no such folder: .*gone, where this link points$/m,
+      );
+      expect((await write('d.dot', 'd.dot')).err).toContain(
+        'd.dot: a symbolic link that leads back',
+      );
+    },
+  );
 
   test('lists what the output does not hold, or not in full', async () => {
     const graph = {
