@@ -22,7 +22,7 @@ export const status = {
       causes: ['Its id is misspelled, or the model is newer than this copy of the hub.'],
     },
     network: {
-      heading: 'The graph could not be reached',
+      heading: 'The file could not be reached',
       causes: [
         'There is no network connection, or it was interrupted.',
         'The address of the file is wrong, or its server does not respond.',
@@ -30,7 +30,7 @@ export const status = {
       ],
     },
     http: {
-      heading: 'The server did not return the graph',
+      heading: 'The server did not return the file',
       causes: [
         'The file was moved, or its name is misspelled (404).',
         'You have to sign in to read it (401, 403).',
@@ -50,7 +50,7 @@ export const status = {
       causes: [],
     },
     size: {
-      heading: 'The graph is too large to open here',
+      heading: 'The file is too large to open here',
       causes: [
         'The file is larger than a browser can read.',
         'The address leads to something other than a graph.',
@@ -66,6 +66,8 @@ export const status = {
   },
   causes: 'Possible causes',
   reason: 'Details',
+  earlier: 'The earlier version could not be loaded',
+  uncompared: 'The graph is shown without comparison.',
   stale: 'The page still shows what was loaded before.',
   problems: (count: number, formatted: string) =>
     `${formatted} ${plural(count, 'problem', 'problems')} to fix in the file`,

@@ -20,7 +20,7 @@ export const status: Words['status'] = {
       causes: ['id 有误，或该模型晚于这份快照。'],
     },
     network: {
-      heading: '无法获取图数据',
+      heading: '无法获取文件',
       causes: [
         '没有网络连接，或连接中断。',
         '文件地址有误，或服务器没有响应。',
@@ -28,7 +28,7 @@ export const status: Words['status'] = {
       ],
     },
     http: {
-      heading: '服务器未返回图数据',
+      heading: '服务器未返回文件',
       causes: [
         '文件已移动，或文件名拼写有误（404）。',
         '需要登录后才能读取（401、403）。',
@@ -45,7 +45,7 @@ export const status: Words['status'] = {
     },
     format: { heading: '文件不是有效的谱系图', causes: [] },
     size: {
-      heading: '图数据过大，无法在此打开',
+      heading: '文件过大，无法在此打开',
       causes: ['文件超出浏览器可读取的大小。', '该地址指向的内容并不是图数据。'],
     },
     layout: {
@@ -55,6 +55,8 @@ export const status: Words['status'] = {
   },
   causes: '可能的原因',
   reason: '详细信息',
+  earlier: '无法加载用于对比的较早版本',
+  uncompared: '图已显示，但未作对比。',
   stale: '页面上仍是上一次成功加载的内容。',
   problems: (_, formatted) => `文件中有 ${formatted} 处问题需要修正`,
   morePath: (formatted) => `另有 ${formatted} 处`,

@@ -4,6 +4,7 @@ import { comparedGraphsOf } from '../../src/curate/diff/compared-graphs.js';
 import type { LineageGraphElement } from '../../src/index.js';
 import { fileOf } from '../graph-of.js';
 import { axeProblemsOf, settled, testElementContract, textIn } from './element-contract.js';
+import { find } from './stand-in.js';
 
 const BEFORE = fileOf('llama > alpaca; llama > gone; other > far', { alpaca: { license: 'a' } });
 const AFTER = fileOf('llama > alpaca > fresh; other > far', { alpaca: { license: 'b' } });
@@ -111,6 +112,8 @@ describe('<lineage-graph compare-src>', () => {
     element.addEventListener('lineage-error', ({ error }) => kinds.push(error.kind));
     await expect.poll(() => kinds).toEqual(['format']);
     expect(ids()).toHaveLength(5);
+    const banner = find(element, 'lineage-message');
+    await expect.poll(() => textIn(banner)).toContain('The earlier version could not be loaded');
     URL.revokeObjectURL(url);
   });
 

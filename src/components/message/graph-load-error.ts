@@ -14,6 +14,8 @@ export class GraphLoadError extends Error {
   readonly reason: Problem;
   /** The problems of the file, if the kind is `format`. */
   readonly problems: readonly Problem[];
+  /** Whether it is the earlier version of a comparison that could not be loaded. */
+  isEarlier = false;
 
   constructor(kind: LoadErrorKind, reason: Problem, problems: readonly Problem[] = []) {
     super(formatProblem(reason));

@@ -46,6 +46,8 @@ export class LineageMessage extends LitElement {
   @property({ attribute: false }) accessor problems: readonly Problem[] = [];
   /** The error's own message. */
   @property({ attribute: false }) accessor reason: Problem | null = null;
+  /** Whether the error is about the earlier version of a comparison. */
+  @property({ attribute: false }) accessor isEarlier = false;
   /** Whether the last good graph is still shown, in which case an error is a banner above it. */
   @property({ attribute: false }) accessor stale = false;
   /** The progress of a large graph, if the kind is `loading`. */
@@ -125,8 +127,8 @@ export class LineageMessage extends LitElement {
       ${icon(TriangleAlert)}
       <div class="status">
         <div role="alert">
-          <h2 id="heading">${words.errors[kind].heading}</h2>
-          <p>${words.stale}</p>
+          <h2 id="heading">${this.isEarlier ? words.earlier : words.errors[kind].heading}</h2>
+          <p>${this.isEarlier ? words.uncompared : words.stale}</p>
         </div>
         ${
           kind === 'cancelled'

@@ -127,6 +127,7 @@ export class Comparison implements ReactiveController {
     } catch (error) {
       if (loading.signal.aborted) return;
       if (!(error instanceof GraphLoadError)) throw error;
+      error.isEarlier = true;
       this.#source.picture(error);
     } finally {
       if (this.#loading === loading) this.#loading = null;

@@ -18,6 +18,7 @@ export function message(context: PageContext): TemplateResult {
     .kind=${kind}
     .problems=${error?.problems ?? []}
     .reason=${error?.reason ?? null}
+    .isEarlier=${error?.isEarlier ?? false}
     .stale=${stale}
     .progress=${isDrawingFirst(context) ? DRAWING : context.progress}
     .graph=${graph}
