@@ -187,6 +187,26 @@ describe('<lineage-search>', () => {
     expect(part.view().select).toEqual({ kind: 'node', id: 'llama' });
   });
 
+  test.each([
+    ['LLaMA 1 vs vicuna', ['llama', 'vicuna']],
+    ['compare Alpaca and MedAlpaca', ['alpaca', 'medalpaca']],
+    ['对比中文羊驼和vicuna', ['chinese-alpaca', 'vicuna']],
+  ])('two names are compared: %s', async (query, ids) => {
+    fillAtOnce(query);
+    await expect.poll(() => part.view().filter.query).toBe(query);
+    await settled(part.element);
+    const names = ids.map((id) => graph.nameOf(graph.numberOf(id) ?? 0)).join(' – ');
+    expect(options()[0]?.textContent.replace(/\s+/g, ' ')).toContain(`Comparison: ${names}`);
+    expect(textIn(part.element)).not.toContain('No model matches');
+    await userEvent.keyboard('{Enter}');
+    expect(part.view()).toMatchObject({ compare: ids, select: null, filter: NO_FILTER });
+  });
+
+  test('what names no second model compares nothing', async () => {
+    await type('alpaca and goats');
+    expect(textIn(part.element)).not.toContain('Comparison');
+  });
+
   test('Enter before the view has updated selects the first result for the typed text', async () => {
     fillAtOnce('vicu');
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { Calendar } from 'lucide';
+import { Calendar, GitCompareArrows } from 'lucide';
 import { formatDate } from '../../domain/format/dates.js';
 import type { DateRange } from '../../domain/format/typed-dates.js';
 import { facetLabelOf, valueLabelOf } from '../../domain/query/facets.js';
@@ -22,6 +22,19 @@ export function facetOption(graph: LineageGraph, hit: FacetHit, lang: string): T
       ><bdi>${label}</bdi></span
     >
     <span class="leaves">${words.models(hit.count, formatted)}</span>`;
+}
+
+/** The comparison of two models as an option. */
+export function pairOption(
+  graph: LineageGraph,
+  nodes: readonly number[],
+  lang: string,
+): TemplateResult {
+  const { search, compare } = wordsIn(lang);
+  return html`<span class="name"
+    >${icon(GitCompareArrows)}<span class="facet">${search.facet(compare.title)}</span
+    ><bdi>${nodes.map((node) => graph.nameOf(node, lang)).join(' – ')}</bdi></span
+  >`;
 }
 
 function labelsOf(graph: LineageGraph, hit: FacetHit, lang: string) {

@@ -1,11 +1,12 @@
 import { facetHitsOf, type FacetHit } from '../../domain/query/facet-search.js';
 import { matchesOf, type Filter } from '../../domain/query/filter.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { foundIn, searchOf } from '../../domain/query/search.js';
+import { foundIn, namedIn, searchOf } from '../../domain/query/search.js';
 
-/** An option of the list: a model to open, or a value to filter by. */
+/** An option of the list: a model to open, two to compare, or a value to filter by. */
 export type Option =
   | { readonly kind: 'node'; readonly node: number }
+  | { readonly kind: 'pair'; readonly nodes: readonly [number, number] }
   | { readonly kind: 'facet'; readonly hit: FacetHit };
 
 /** The results of a query within the rest of the filter. */
@@ -48,12 +49,27 @@ export function foundBy(graph: LineageGraph, filter: Filter): Found {
     }
   }
   const models = Array.from(listed, (node): Option => ({ kind: 'node', node }));
+  const pair = pairOf(graph, filter.query);
   const [first] = facets;
   const isFacetFirst = first?.kind === 'facet' && first.hit.exact && !isNamed;
   const count = matches.count();
   return {
-    options: isFacetFirst ? [...facets, ...models] : [...models, ...facets],
-    count,
+    options: [...pair, ...(isFacetFirst ? [...facets, ...models] : [...models, ...facets])],
+    // Of a query that names two, nothing else need match.
+    count: count || 2 * pair.length,
     leftOut: foundIn(graph, filter.query).count() - count,
   };
+}
+
+/** “vicuna vs alpaca”, “compare Vicuna and Alpaca”, “对比 Vicuna 和 Alpaca”. */
+const PAIR =
+  /^(?:compare\s|对比|比较)?(.+?)(?:\s(?:vs\.?|versus|and|with|to)\s|\s*(?:对比|与|和|跟)\s*)(.+)$/i;
+
+/** The option of comparing two models; none unless the query names both exactly. */
+function pairOf(graph: LineageGraph, query: string): readonly Option[] {
+  const [, one, other] = PAIR.exec(query.trim()) ?? [];
+  if (one === undefined || other === undefined) return [];
+  const [a] = namedIn(graph, one);
+  const [b] = namedIn(graph, other);
+  return a === undefined || b === undefined || a === b ? [] : [{ kind: 'pair', nodes: [a, b] }];
 }

@@ -189,7 +189,7 @@ export class LineageSearch extends LitElement {
     this.awaited = found && this.#warming.isReady ? '' : query;
     if (!picked) this.#show();
     else this.#pick(graph, picked);
-    if (picked?.kind === 'node') this.dispatchEvent(new OpenDetailEvent());
+    if (picked && picked.kind !== 'facet') this.dispatchEvent(new OpenDetailEvent());
   }
 
   #pick(graph: LineageGraph, picked: Option): void {

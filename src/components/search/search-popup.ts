@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { enterMark, facetOption } from './facet-option.js';
+import { enterMark, facetOption, pairOption } from './facet-option.js';
 import type { Found, Option } from './found.js';
 import { searchHit } from './search-hit.js';
 import type { Words } from '../../locales/en.js';
@@ -55,17 +55,20 @@ function option(
   options: readonly Option[],
 ): TemplateResult {
   const before = options[place - 1];
+  const look = item.kind === 'node' ? 'node' : 'facet';
   return html`<li
     id="option-${place}"
     role="option"
-    class=${before && before.kind !== item.kind ? `${item.kind} apart` : item.kind}
+    class=${before && before.kind !== item.kind ? `${look} apart` : look}
     aria-selected=${place === active ? 'true' : 'false'}
     data-place=${place}
   >
     ${
       item.kind === 'node'
         ? searchHit(graph, item.node, query, lang, nodesOf(options))
-        : facetOption(graph, item.hit, lang)
+        : item.kind === 'pair'
+          ? pairOption(graph, item.nodes, lang)
+          : facetOption(graph, item.hit, lang)
     }
     ${enterMark(place === Math.max(active, 0))}
   </li>`;

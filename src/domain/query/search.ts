@@ -42,6 +42,11 @@ export function searchOf(graph: LineageGraph, query: string): readonly SearchHit
   return answerOf(graph, query).hits;
 }
 
+/** The nodes that a text names exactly: by name, then by id or alias, then by checkpoint. */
+export function namedIn(graph: LineageGraph, text: string): readonly number[] {
+  return indexOf(graph).named(text);
+}
+
 /** Every node that a search finds; a shared set that must not be modified. */
 export function foundIn(graph: LineageGraph, query: string): Bitset {
   const answer = answerOf(graph, query);
