@@ -65,6 +65,8 @@ export const problemsEn = {
     `expected an id without spaces around it or invisible characters, got ${quoted(id)}`,
   'unknown-node': (id: string, suggestion: string | null) =>
     `no node has the id ${quoted(id)}${near(suggestion)}`,
+  'other-nodes': (id: string) =>
+    `expected the nodes that the edges join, such as ${quoted(id)}, got others: no end of any edge is among them`,
   'same-ends': (id: string) => `expected two nodes, got ${quoted(id)} at both ends`,
   'repeated-edge': (relation: string, source: string, target: string, first: string) =>
     `expected one edge with the relation ${quoted(relation)} from ${quoted(source)} to ${quoted(target)}, got a second one after ${first}`,

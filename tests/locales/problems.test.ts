@@ -57,6 +57,11 @@ const FILES: Readonly<Record<string, unknown>> = {
       ...RING.map((id, i) => edge(id, RING[(i + 1) % RING.length])),
     ],
   },
+  'nodes of another graph': {
+    format: 1,
+    nodes: [node('甲')],
+    edges: Array.from({ length: 100 }, (_, e) => edge(`${e}`, `${e + 1000}`)),
+  },
   'odd words': {
     format: 1,
     nodes: [node('a', { domains: ['medecine', 'medecine'], licenseClass: 'x', colour: 1 })],

@@ -4,6 +4,8 @@ import { findCycles } from './find-cycles.js';
 import { nearWordOf } from './near-word.js';
 import { problemAt, type Problem } from './problem.js';
 
+/** From how many edges, none of whose ends is a node, the nodes are reported rather than each end. */
+const OF_OTHERS = 100;
 /**
  * Maximum number of suggestions: each compares a word with every id, and a file with more unknown ends has a larger
  * problem than typos.
@@ -113,7 +115,11 @@ function* edgeProblemsOf(
       problems.push(problemAt(`edges[${e}]`, 'repeated-edge', relation, from, to, place));
     }
   }
-  return problems;
+  const unknown = problems.filter(({ code }) => code === 'unknown-node');
+  if (edges.length < OF_OTHERS || unknown.length < 2 * edges.length) return problems;
+  // Not so many mistakes, but one: these are not the nodes of these edges.
+  const others = problems.filter(({ code }) => code !== 'unknown-node');
+  return [problemAt('nodes', 'other-nodes', edges[0]?.source ?? ''), ...others];
 }
 
 /**
