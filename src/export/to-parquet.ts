@@ -1,11 +1,16 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { GraphFile } from '../domain/format/format.js';
+import { NONE } from '../domain/graph/adjacency.js';
+import { TextPacker } from '../domain/graph/text-column.js';
+import { checksumEntry } from '../domain/parquet/end-rows.js';
 import type { Manifest } from '../domain/parquet/manifest.js';
 import {
   EDGE_COLUMNS,
+  END_ROWS,
   MANIFEST_KEY,
   NODE_COLUMNS,
   REST,
+  WRITER,
   type ColumnKind,
   type TableColumns,
 } from '../domain/parquet/table-columns.js';
@@ -14,6 +19,8 @@ type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][nu
 
 /** Rows per group: few enough to read parts of a large file, enough to compress well. */
 const ROWS_PER_GROUP = 20_480;
+/** Edges per group: of many small ones, ids that are not read would be between parts that are. */
+const EDGES_PER_GROUP = 1 << 17;
 
 /** A graph as two tables with their manifest. */
 interface ParquetFiles {
@@ -35,28 +42,71 @@ export function toParquet(
   return {
     manifest,
     // Opened by itself, the table of nodes contains the manifest.
-    nodes: tableOf(file.nodes, NODE_COLUMNS, JSON.stringify(manifest)),
-    edges: tableOf(file.edges, EDGE_COLUMNS, null),
+    nodes: tableOf(file.nodes, NODE_COLUMNS, {
+      metadata: [{ key: MANIFEST_KEY, value: JSON.stringify(manifest) }],
+      rowsPerGroup: ROWS_PER_GROUP,
+      numbers: {},
+    }),
+    edges: tableOf(file.edges, EDGE_COLUMNS, {
+      ...endRowsOf(file),
+      rowsPerGroup: EDGES_PER_GROUP,
+    }),
   };
 }
 
-function tableOf(entries: readonly object[], columns: TableColumns, manifest: string | null) {
+/** What a table has beside its entries. */
+interface TableExtras {
+  readonly metadata: { key: string; value: string }[];
+  readonly rowsPerGroup: number;
+  /** Column → the number of each row. */
+  readonly numbers: Readonly<Record<string, Int32Array>>;
+}
+
+/** The ends of the edges as rows of the table of nodes, and which ids these have; nothing if an end is no node. */
+function endRowsOf({ nodes, edges }: GraphFile): Pick<TableExtras, 'metadata' | 'numbers'> {
+  const rows = new Map(nodes.map(({ id }, row) => [id, row]));
+  const rowsOf = (end: 'source' | 'target') =>
+    Int32Array.from(edges, (edge) => rows.get(edge[end]) ?? NONE);
+  const [sources, targets] = [rowsOf('source'), rowsOf('target')];
+  if (rows.size < nodes.length || sources.includes(NONE) || targets.includes(NONE))
+    return { metadata: [], numbers: {} };
+  const ids = new TextPacker();
+  for (const { id } of nodes) ids.add(id);
+  return {
+    metadata: [checksumEntry(ids.pack())],
+    numbers: { [END_ROWS.source]: sources, [END_ROWS.target]: targets },
+  };
+}
+
+function tableOf(
+  entries: readonly object[],
+  columns: TableColumns,
+  { metadata, rowsPerGroup, numbers }: TableExtras,
+) {
   const data = columnsOf(entries, columns);
   const kept = Object.entries(columns).filter(([column]) => data.has(column));
   const writer = new ByteWriter();
   const table = new ParquetWriter({
     writer,
     schema: [
-      { name: 'root', num_children: kept.length },
+      { name: 'root', num_children: kept.length + Object.keys(numbers).length },
       ...kept.flatMap(([column, kind]) => SCHEMAS[kind](column)),
+      ...Object.keys(numbers).flatMap(SCHEMAS.row),
     ],
-    ...(manifest !== null && { kvMetadata: [{ key: MANIFEST_KEY, value: manifest }] }),
-    createdBy: 'lineage-graph',
+    kvMetadata: metadata,
+    createdBy: WRITER,
   });
   if (entries.length > 0) {
     void table.write({
-      columnData: kept.map(([name]) => ({ name, data: data.get(name) ?? [] })),
-      rowGroupSize: ROWS_PER_GROUP,
+      columnData: [
+        ...kept.map(([name]) => ({ name, data: data.get(name) ?? [] })),
+        ...Object.entries(numbers).map(([name, rows]) => ({
+          name,
+          data: rows,
+          encoding: 'DELTA_BINARY_PACKED' as const,
+        })),
+      ],
+      rowGroupSize: rowsPerGroup,
     });
   }
   void table.finish();
@@ -75,6 +125,7 @@ const SCHEMAS: Readonly<Record<ColumnKind, (name: string) => SchemaElement[]>> =
   json: (name) => [optional(name)],
   count: (name) => [{ name, type: 'INT64', repetition_type: 'OPTIONAL' }],
   flag: (name) => [{ name, type: 'BOOLEAN', repetition_type: 'OPTIONAL' }],
+  row: (name) => [{ name, type: 'INT32', repetition_type: 'REQUIRED' }],
   words: (name) => [
     { name, repetition_type: 'OPTIONAL', converted_type: 'LIST', num_children: 1 },
     { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
@@ -116,6 +167,8 @@ function keptAs(kind: ColumnKind, value: unknown): unknown {
       return Array.isArray(value) && value.every(isText) ? value : null;
     case 'count':
       return Number.isSafeInteger(value) ? BigInt(value as number) : null;
+    case 'row':
+      return null;
     case 'flag':
       return typeof value === 'boolean' ? value : null;
     case 'json':

@@ -31,7 +31,9 @@ export async function readFamilyColumns(
 ): Promise<ReadGraph | null> {
   const [nodes, edges] = await Promise.all([nodeFile, edgeFile].map(tableOf));
   if (!nodes || !edges) return null;
-  const tables = await readTablePair(nodes, edges, steps, await rowsOfFamily(wanted, nodes));
+  const tables = await readTablePair(nodes, edges, steps, {
+    ranges: await rowsOfFamily(wanted, nodes),
+  });
   if (!tables) return null;
   const { rows, texts } = tables.nodes.table;
   const ids = texts.get('id');

@@ -33,6 +33,15 @@ export function* endsIn(
   return ends;
 }
 
+/** Whether all ends are rows of a table. */
+export function areRows(ends: Int32Array, rows: number): boolean {
+  for (let e = 0; e < ends.length; e++) {
+    const end = ends[e] ?? NONE;
+    if (end < 0 || end >= rows) return false;
+  }
+  return true;
+}
+
 /**
  * The adjacency of the nodes; null if there is a self-loop, a duplicate edge or a cycle. In short steps. Cost: linear.
  * @param relations the relation of each edge

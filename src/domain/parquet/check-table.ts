@@ -83,6 +83,7 @@ const TYPES: Readonly<
   words: { is: ['BYTE_ARRAY'], text: 'lists of texts' },
   count: { is: ['INT32', 'INT64'], text: 'whole numbers' },
   flag: { is: ['BOOLEAN'], text: 'flags' },
+  row: { is: ['INT32'], text: 'numbers of rows' },
 };
 
 function typeProblemOf(child: SchemaTree, kind: ColumnKind): string | null {

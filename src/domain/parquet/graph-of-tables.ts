@@ -14,8 +14,8 @@ import { WordsPacker } from './column-packer.js';
 import type { PackedTable } from './packed-table.js';
 import { jsonColumnOf } from './json-column.js';
 import { dedupedOf, filledWith, namesFrom, withoutTexts } from './graph-columns-of.js';
-import { EDGE_COLUMNS, NODE_COLUMNS, REST } from './table-columns.js';
-import { endsIn, adjacencyColumns } from './adjacency-columns.js';
+import { EDGE_COLUMNS, END_ROWS, NODE_COLUMNS, REST } from './table-columns.js';
+import { adjacencyColumns, areRows, endsIn } from './adjacency-columns.js';
 import type { TableRead } from './table-packer.js';
 
 /** A graph read from tables, with its warnings. */
@@ -59,9 +59,8 @@ export function* graphOfTables(
     () => undefined,
   );
   if (!unusualEdges) return null;
-  const [from, to] = ['source', 'target'].map((end) => edges.table.texts.get(end));
-  const sources = yield* endsIn(ids, from, edges.firstOf.get('source'));
-  const targets = yield* endsIn(ids, to, edges.firstOf.get('target'));
+  const sources = yield* endsOf(edges, 'source', ids);
+  const targets = yield* endsOf(edges, 'target', ids);
   if (!sources || !targets) return null;
   const relations = filledWith(edges.table.words.get('relation'), edges.table.rows, 'weights');
   const adjacency = yield* adjacencyColumns(nodes.table.rows, sources, targets, relations);
@@ -94,6 +93,17 @@ export function idsIn({ table }: TableRead): PackedIds | null {
   for (let row = 0; row < table.rows; row++) if (starts[row] === starts[row + 1]) return null;
   const slots = slotsOf(texts);
   return slots && { texts, slots };
+}
+
+/** Edge number → node number of one of its ends: as the table has it, or by its id. Null if one is unknown. */
+function* endsOf(
+  { table, firstOf, numbers }: TableRead,
+  end: 'source' | 'target',
+  ids: PackedIds,
+): Generator<undefined, Int32Array | null> {
+  const rows = numbers.get(END_ROWS[end]);
+  if (!rows) return yield* endsIn(ids, table.texts.get(end), firstOf.get(end));
+  return areRows(rows, ids.texts.starts.length - 1) ? rows : null;
 }
 
 function landmarksIn({ table }: TableRead): Uint8Array {

@@ -10,7 +10,7 @@ import type { TableRead } from './table-packer.js';
  * @param isKept one flag per row
  */
 export function keptRows(read: TableRead, isKept: Uint8Array): TableRead {
-  const { table, firstOf } = read;
+  const { table, firstOf, numbers: rowNumbers } = read;
   /** Row → its index among the kept rows. */
   const numbers = new Int32Array(table.rows).fill(NONE);
   let rows = 0;
@@ -31,6 +31,7 @@ export function keptRows(read: TableRead, isKept: Uint8Array): TableRead {
       ),
     },
     firstOf: mapped(firstOf, (first) => firstsOf(first, kept)),
+    numbers: mapped(rowNumbers, (ofRows) => kept.map((row) => ofRows[row] ?? NONE)),
   };
 }
 

@@ -47,12 +47,27 @@ export function addFlags(
   }
 }
 
+/** Stores the numbers of a page from a row on. @returns whether each row has one */
+export function addRowNumbers(
+  where: string,
+  into: Int32Array,
+  row: number,
+  { count, present, encoding, values }: DataPage,
+): boolean {
+  if (present < count || encoding !== 'PLAIN') return false;
+  if (values.byteLength < count * 4)
+    throw new ParquetError(where, `expected ${count} numbers, got ${values.byteLength} bytes`);
+  const view = new DataView(values.buffer, values.byteOffset, values.byteLength);
+  for (let i = 0; i < count; i++) into[row + i] = view.getInt32(i * 4, true);
+  return true;
+}
+
 /**
  * Whether a column's values have the plain type of its kind: strings, numbers and lists without a logical type that
  * changes their meaning.
  */
 export function isPlain(kind: ColumnKind, { element, schemaPath }: Leaf): boolean {
-  if (kind === 'flag') return true;
+  if (kind === 'flag' || kind === 'row') return true;
   if (kind === 'count') {
     return element.logical_type === undefined
       ? NUMBERS.includes(element.converted_type)

@@ -1,6 +1,7 @@
 import type { SchemaElement, SchemaTree } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
 import { decompressPage } from 'hyparquet/src/datapage.js';
+import { deltaBinaryUnpack } from 'hyparquet/src/delta.js';
 import { getTreePath } from 'hyparquet/src/schema.js';
 import type { PageHeader } from 'hyparquet/src/types.js';
 import type { Chunk } from './check-table.js';
@@ -12,6 +13,8 @@ import { UNPACKERS } from './unpack.js';
 const MAX_PAGE_BYTES = 64 * 1024 * 1024;
 /** Encodings whose number of values is bounded by their bytes; others can repeat previous values without end. */
 const ENCODINGS: readonly string[] = ['PLAIN', 'RLE', 'PLAIN_DICTIONARY', 'RLE_DICTIONARY'];
+/** The encoding of differences, for 32-bit numbers only: four bytes for each row is as much as they can take. */
+const DIFFERENCES = 'DELTA_BINARY_PACKED';
 
 /** A column of the schema. */
 export interface Leaf {
@@ -42,7 +45,7 @@ export function leafOf(where: string, chunk: Chunk, tree: SchemaTree): Leaf {
 export function* pagesOf(
   where: string,
   chunk: Chunk,
-  { depth }: Leaf,
+  { depth, element }: Leaf,
   bytes: ArrayBuffer,
   count: (bytes: number) => void,
 ): Generator<Page> {
@@ -51,21 +54,38 @@ export function* pagesOf(
     const reader = { view, offset };
     const header = parquetHeader(reader);
     const room = bytes.byteLength - reader.offset;
-    found += checkHeader(where, header, room, chunk.values - found);
+    const encodings = element.type === 'INT32' ? [...ENCODINGS, DIFFERENCES] : ENCODINGS;
+    found += checkHeader(where, header, room, chunk.values - found, encodings);
     count(header.uncompressed_page_size);
     const packed = new Uint8Array(bytes, reader.offset, header.compressed_page_size);
     if (header.dictionary_page_header) {
       const values = decompressPage(packed, header.uncompressed_page_size, chunk.codec, UNPACKERS);
       yield { kind: 'dictionary', values, count: header.dictionary_page_header.num_values };
     } else {
-      yield { kind: 'data', ...readPage(where, packed, header, depth, chunk.codec) };
+      const page = readPage(where, packed, header, depth, chunk.codec);
+      yield { kind: 'data', ...(page.encoding === DIFFERENCES ? summedUp(page) : page) };
     }
     offset = reader.offset + header.compressed_page_size;
   }
 }
 
+/** The page with its numbers instead of their differences. */
+function summedUp(page: DataPage): DataPage {
+  const { buffer, byteOffset, byteLength } = page.values;
+  const numbers = new Int32Array(page.present);
+  const reader = { view: new DataView(buffer, byteOffset, byteLength), offset: 0 };
+  if (page.present > 0) deltaBinaryUnpack(reader, page.present, numbers);
+  return { ...page, encoding: 'PLAIN', values: new Uint8Array(numbers.buffer) };
+}
+
 /** @returns the number of values in the page */
-function checkHeader(where: string, header: PageHeader, room: number, max: number): number {
+function checkHeader(
+  where: string,
+  header: PageHeader,
+  room: number,
+  max: number,
+  encodings: readonly string[],
+): number {
   const { compressed_page_size: packed, uncompressed_page_size: full } = header;
   const { data_page_header: v1, data_page_header_v2: v2, dictionary_page_header: words } = header;
   if (!(packed >= 0 && packed <= room)) {
@@ -80,8 +100,8 @@ function checkHeader(where: string, header: PageHeader, room: number, max: numbe
   if (!v1 && !v2 && !words)
     throw new ParquetError(where, `expected a data page, got ${header.type}`);
   const encoding = v1?.encoding ?? v2?.encoding;
-  if (encoding !== undefined && !ENCODINGS.includes(encoding)) {
-    throw new ParquetError(where, `expected the encoding ${ENCODINGS.join(', ')}, got ${encoding}`);
+  if (encoding !== undefined && !encodings.includes(encoding)) {
+    throw new ParquetError(where, `expected the encoding ${encodings.join(', ')}, got ${encoding}`);
   }
   const count = v1?.num_values ?? v2?.num_values ?? 0;
   // A dictionary value takes at least one bit.

@@ -1,10 +1,11 @@
 import { frameOf } from '../format/parse-graph.js';
 import type { ByteFile } from './byte-file.js';
+import { endRowsIn } from './end-rows.js';
 import { graphOfTables, type ReadGraph } from './graph-of-tables.js';
 import type { Manifest } from './manifest.js';
 import { readPackedTable, type ReadSteps } from './read-packed-table.js';
 import { readMetadata, type RowRange } from './read-table.js';
-import { EDGE_COLUMNS, NODE_COLUMNS } from './table-columns.js';
+import { EDGE_COLUMNS, EDGE_COLUMNS_BY_ROW, END_ROWS, NODE_COLUMNS } from './table-columns.js';
 import type { TableRead } from './table-packer.js';
 
 /** The phases of reading tables, in order. */
@@ -34,12 +35,23 @@ export async function readParquetColumns(
   const frame = frameOf(manifest);
   const [ofNodes, ofEdges] = await Promise.all([nodeFile, edgeFile].map(readMetadata));
   if (!frame || !ofNodes || !ofEdges) return null;
-  const tables = await readTablePair(
-    { file: nodeFile, metadata: ofNodes },
-    { file: edgeFile, metadata: ofEdges },
-    steps,
-  );
-  return tables && indexed(graphOfTables(frame, tables.nodes, tables.edges), steps);
+  const edges = { file: edgeFile, metadata: ofEdges };
+  const isOf = endRowsIn(ofEdges);
+  const tables = await readTablePair({ file: nodeFile, metadata: ofNodes }, edges, steps, {
+    byRow: isOf !== null,
+  });
+  if (!tables) return null;
+  const ids = tables.nodes.table.texts.get('id');
+  const isKnown = isOf === null || (ids !== undefined && isOf(ids));
+  const ofIds = isKnown ? tables.edges : await readEdges(edges, steps, {});
+  return ofIds && indexed(graphOfTables(frame, tables.nodes, ofIds), steps);
+}
+
+/** What to read of two tables. */
+interface TablePart {
+  readonly ranges?: Readonly<Record<'nodes' | 'edges', readonly RowRange[]>>;
+  /** Whether the ends of edges are read as rows instead of ids. */
+  readonly byRow?: boolean;
 }
 
 /**
@@ -50,9 +62,10 @@ export async function readParquetColumns(
 export async function readTablePair(
   nodes: KnownTable,
   edges: KnownTable,
-  { pause, onProgress }: TableSteps,
-  ranges?: Readonly<Record<'nodes' | 'edges', readonly RowRange[]>>,
+  steps: TableSteps,
+  part: TablePart,
 ): Promise<Readonly<Record<'nodes' | 'edges', TableRead>> | null> {
+  const { pause, onProgress } = steps;
   const [nodesRead, edgesRead] = await Promise.all([
     readPackedTable(
       nodes.file,
@@ -60,18 +73,26 @@ export async function readTablePair(
       NODE_COLUMNS,
       ['id'],
       { pause, onProgress: (rows, all) => onProgress('nodes', rows, all) },
-      ranges?.nodes,
+      part.ranges?.nodes,
     ),
-    readPackedTable(
-      edges.file,
-      edges.metadata,
-      EDGE_COLUMNS,
-      ['source', 'target'],
-      { pause, onProgress: (rows, all) => onProgress('edges', rows, all) },
-      ranges?.edges,
-    ),
+    readEdges(edges, steps, part),
   ]);
   return nodesRead && edgesRead && { nodes: nodesRead, edges: edgesRead };
+}
+
+function readEdges(
+  { file, metadata }: KnownTable,
+  { pause, onProgress }: TableSteps,
+  { ranges, byRow = false }: TablePart,
+): Promise<TableRead | null> {
+  return readPackedTable(
+    file,
+    metadata,
+    byRow ? EDGE_COLUMNS_BY_ROW : EDGE_COLUMNS,
+    byRow ? Object.values(END_ROWS) : Object.keys(END_ROWS),
+    { pause, onProgress: (rows, all) => onProgress('edges', rows, all) },
+    ranges?.edges,
+  );
 }
 
 /** Runs the steps of the last phase, pausing as required. */

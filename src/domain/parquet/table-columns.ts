@@ -1,8 +1,8 @@
 /**
  * How the values of a key are stored: strings, lists of strings, integers and booleans as Parquet types, nested values
- * as JSON.
+ * as JSON, and ends of edges also as rows of the table of nodes.
  */
-export type ColumnKind = 'text' | 'words' | 'count' | 'flag' | 'json';
+export type ColumnKind = 'text' | 'words' | 'count' | 'flag' | 'json' | 'row';
 
 /** Key of an entry → the kind of its column. */
 export type TableColumns = Readonly<Record<string, ColumnKind>>;
@@ -53,6 +53,19 @@ export const EDGE_COLUMNS: TableColumns = {
   sources: 'json',
   [REST]: 'json',
 };
+
+/** The columns of the ends of edges as rows of the table of nodes, from 0. */
+export const END_ROWS = { source: 'sourceRow', target: 'targetRow' } as const;
+
+/** The columns of the table of edges, with the rows of their ends instead of the ids. */
+export const EDGE_COLUMNS_BY_ROW: TableColumns = {
+  ...Object.fromEntries(Object.entries(EDGE_COLUMNS).filter(([column]) => !(column in END_ROWS))),
+  [END_ROWS.source]: 'row',
+  [END_ROWS.target]: 'row',
+};
+
+/** The program that tables of this project name as their writer. */
+export const WRITER = 'lineage-graph';
 
 /** The metadata key under which the table of nodes stores the manifest, so that it can be opened by itself. */
 export const MANIFEST_KEY = 'lineage-graph';

@@ -3,7 +3,7 @@ import type { WordColumn } from '../graph/word-column.js';
 import type { Chunk } from './check-table.js';
 import { TextsPacker, WordsPacker, type PageRows } from './column-packer.js';
 import type { PackedTable } from './packed-table.js';
-import { addFlags, isPlain, pageValuesIn } from './page-values.js';
+import { addFlags, addRowNumbers, isPlain, pageValuesIn } from './page-values.js';
 import { pagesOf, type Leaf } from './pages-of.js';
 import { ParquetError } from './parquet-error.js';
 import { flagsIn, placesIn } from './read-page.js';
@@ -20,6 +20,8 @@ export interface TableRead {
   readonly table: PackedTable;
   /** Text column with repeated texts, as far as dictionaries show → for each row, the first equal row. */
   readonly firstOf: ReadonlyMap<string, Int32Array>;
+  /** Column of numbers of rows → the number of each row. */
+  readonly numbers: ReadonlyMap<string, Int32Array>;
 }
 
 /** Fills the columns of one table. */
@@ -29,6 +31,7 @@ export class TablePacker {
   readonly #texts = new Map<string, TextsPacker>();
   readonly #words = new Map<string, WordsPacker>();
   readonly #flags = new Map<string, Uint8Array>();
+  readonly #numbers = new Map<string, Int32Array>();
   /** Column → the number of rows so far. */
   readonly #filled = new Map<string, number>();
 
@@ -88,13 +91,14 @@ export class TablePacker {
     for (const [column, packer] of this.#texts) {
       if (packer.firstOf) firstOf.set(column, packer.firstOf);
     }
-    return { table, firstOf };
+    return { table, firstOf, numbers: this.#numbers };
   }
 
   #begin(column: string, kind: ColumnKind): void {
     if (this.#filled.has(column)) return;
     this.#filled.set(column, 0);
     if (kind === 'flag') this.#flags.set(column, new Uint8Array(this.#rows));
+    else if (kind === 'row') this.#numbers.set(column, new Int32Array(this.#rows));
     else if (KEPT_WHOLE.has(column)) this.#texts.set(column, new TextsPacker(this.#rows));
     else this.#words.set(column, new WordsPacker(this.#rows));
   }
@@ -116,7 +120,7 @@ export class TablePacker {
     pages: () => ReturnType<typeof pagesOf>,
   ): boolean {
     const [texts, words] = [this.#texts.get(column), this.#words.get(column)];
-    const flags = this.#flags.get(column);
+    const [flags, numbers] = [this.#flags.get(column), this.#numbers.get(column)];
     const listLevel = kind === 'words' ? leaf.depth.definition - 2 : null;
     let dictionary: {
       values: Slices;
@@ -129,6 +133,11 @@ export class TablePacker {
         const read = pageValuesIn(where, page.values, page.count, leaf, words);
         if (!read) return false;
         dictionary = { ...read, seen: new Int32Array(page.count).fill(-1) };
+        continue;
+      }
+      if (numbers) {
+        if (!addRowNumbers(where, numbers, row, page)) return false;
+        row += page.count;
         continue;
       }
       if (flags) {
