@@ -1,4 +1,5 @@
 import { NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
+import { isolatedGraphOf } from '../domain/graph/isolation.js';
 import type { Filter } from '../domain/query/filter.js';
 import { filterResultOf } from '../scene/select/filter-result.js';
 import { forestOf } from '../scene/select/forest.js';
@@ -15,8 +16,9 @@ export interface Expanded {
  * descendants together, before those with.
  */
 export function expandedOrderOf(graph: LineageGraph, filter: Filter): readonly Expanded[] {
-  const filtered = filterResultOf(graph, filter);
-  const forest = forestOf(graph, filtered);
+  const part = isolatedGraphOf(graph, filter.isolation);
+  const filtered = filterResultOf(part, filter);
+  const forest = forestOf(part, filtered);
   const order: Expanded[] = [];
   const waiting: Expanded[] = [{ node: NONE, depth: -1 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -26,7 +28,7 @@ export function expandedOrderOf(graph: LineageGraph, filter: Filter): readonly E
       node: child,
       depth: depth + 1,
     }));
-    const isLeaf = ({ node: child }: Expanded) => forest.childrenOf(child).length === 0;
+    const isLeaf = ({ node: child }: Expanded) => forest.childCountOf(child) === 0;
     // A stack: the last one is next.
     waiting.push(
       ...children.filter((child) => !isLeaf(child)).reverse(),

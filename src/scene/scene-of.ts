@@ -12,7 +12,7 @@ import { rowGapOf, type DrawingArea } from './drawing-area.js';
 import { hasOwnCard, type Card, type Scene } from './scene.js';
 import { DrawnPlaces } from './select/drawn-places.js';
 import { filterResultOf, type FilterResult } from './select/filter-result.js';
-import { forestInSteps } from './select/forest.js';
+import { forestInSteps, type Forest } from './select/forest.js';
 import { openingsOf } from './select/groups.js';
 import { interestInSteps } from './select/interest.js';
 import { comparedOf, LINE_SHOWN, MIN_LINE_SHOWN, pinnedOf, selectedOf } from './select/pinned.js';
@@ -97,7 +97,6 @@ export function* sceneInSteps(
     const { arrangement } = fitted;
     const assignment = yield* assignCards(
       graph,
-      filtered,
       forest,
       openings.parts,
       interest,
@@ -117,13 +116,14 @@ export function* sceneInSteps(
     const inOrder = cards.toSorted(inReadingOrder);
     const indexes = new Map(inOrder.map((card, i) => [card, i]));
     const moved = Int32Array.from(cards, (card) => indexes.get(card) ?? -1);
-    const lines = linesOf(graph, filtered, arrangement, cards, assignment);
+    const cardOf = (node: number) => cards[assignment.cards[forest.placeOf(node)] ?? NONE];
+    const lines = linesOf(graph, filtered, arrangement, cards, cardOf);
     return {
       cards: inOrder,
       lines,
-      cardIndex: renumbered(assignment.cardIndex, moved, forest.order),
+      cardIndex: cardIndexOf(graph.nodeCount, forest, assignment.cards, moved),
       matchCount: filtered.matches.count(),
-      memberCount: filtered.members.count(),
+      memberCount: forest.order.length,
       rowGap: rowGapOf(fitted.area),
       pinned: moreWith(LINE_SHOWN).filter((node) => arrangement.columns.has(node)),
     };
@@ -156,15 +156,22 @@ function longestThatFits(
 }
 
 /**
- * Replaces the card numbers of some nodes by `moved`, in place. A loop: a callback for each of a million nodes takes
- * ten times as long.
+ * Node number → index of its card; {@link NONE} for non-members.
+ * @param cards place → number of its card
+ * @param moved number of a card → its index
  */
-function renumbered(numbers: Int32Array, moved: Int32Array, nodes: Int32Array): Int32Array {
-  for (let i = 0; i < nodes.length; i++) {
-    const node = nodes[i] ?? NONE;
-    numbers[node] = moved[numbers[node] ?? NONE] ?? NONE;
+function cardIndexOf(
+  nodeCount: number,
+  { order }: Forest,
+  cards: Int32Array,
+  moved: Int32Array,
+): Int32Array {
+  const cardIndex = new Int32Array(nodeCount).fill(NONE);
+  // A loop: a callback for each of a million nodes takes ten times as long.
+  for (let place = 0; place < order.length; place++) {
+    cardIndex[order[place] ?? NONE] = moved[cards[place] ?? NONE] ?? NONE;
   }
-  return numbers;
+  return cardIndex;
 }
 
 /** In a narrower or lower area, cards are dense. */

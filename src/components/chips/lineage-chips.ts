@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { X } from 'lucide';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { isolatedGraphOf } from '../../domain/graph/isolation.js';
 import { filterResultOf } from '../../scene/select/filter-result.js';
 import { clearFilter, focusOn } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
@@ -119,11 +120,12 @@ function countTextOf(
   lang: string,
   words: Words['chips'],
 ): string {
-  const { matches, members, narrowed } = filterResultOf(graph, filter);
+  const part = isolatedGraphOf(graph, filter.isolation);
+  const { matches, memberRanks, narrowed } = filterResultOf(part, filter);
   if (!narrowed) return '';
   const numbers = new Intl.NumberFormat(lang);
   const count = matches.count();
-  const ghosts = members.count() - count;
+  const ghosts = memberRanks.count() - count;
   const label = words.match(count, numbers.format(count));
   return ghosts === 0 ? label : `${label} · ${words.keepLine(numbers.format(ghosts))}`;
 }

@@ -120,7 +120,7 @@ export function treeSizesOf(graph: LineageGraph): Int32Array {
   });
 }
 
-/** Node number → its place in topological order. Computed once per graph. */
+/** Node number → its *rank*, its place in topological order. Computed once per graph. */
 export function ranksOf(graph: LineageGraph): Int32Array {
   return graph.derived('ranks', () => {
     const order = graph.topologicalOrder;
@@ -130,14 +130,64 @@ export function ranksOf(graph: LineageGraph): Int32Array {
   });
 }
 
-/** Some nodes in topological order. Cost: those nodes, and a bit for each node of the graph. */
-export function inTopologicalOrder(graph: LineageGraph, nodes: Bitset): Int32Array {
-  const { topologicalOrder } = graph;
-  const ranks = ranksOf(graph);
-  const rankSet = new Bitset(graph.nodeCount);
-  nodes.forEach((node) => rankSet.add(ranks[node] ?? 0));
-  const order = new Int32Array(nodes.count());
-  let place = 0;
-  rankSet.forEach((rank) => (order[place++] = topologicalOrder[rank] ?? NONE));
-  return order;
+/** Rank of a node → that of its main parent, a lower one; {@link NONE} for roots. Computed once per graph. */
+export function parentRanksOf(graph: LineageGraph): Int32Array {
+  return graph.derived('parentRanks', () => {
+    const ranks = ranksOf(graph);
+    const parents = graph.mainParents;
+    return graph.topologicalOrder.map((node) => ranks[parents[node] ?? NONE] ?? NONE);
+  });
+}
+
+/** The ranks of the ends of edges, in the order of their targets. */
+interface OtherEdges {
+  readonly targets: Int32Array;
+  readonly sources: Int32Array;
+}
+
+/** All edges but the main ones. Computed once per graph. */
+export function otherEdgesOf(graph: LineageGraph): OtherEdges {
+  return graph.derived('otherEdges', () => {
+    const { sources, mainEdges, topologicalOrder: order } = graph;
+    const { starts, items } = graph.adjacency.in;
+    const ranks = ranksOf(graph);
+    const others = mainEdges.reduce((count, e) => count - Number(e !== NONE), items.length);
+    const ends = { targets: new Int32Array(others), sources: new Int32Array(others) };
+    let place = 0;
+    for (let rank = 0; rank < order.length; rank++) {
+      const node = order[rank] ?? NONE;
+      const end = starts[node + 1] ?? 0;
+      for (let at = starts[node] ?? 0; at < end; at++) {
+        const e = items[at] ?? NONE;
+        if (e === mainEdges[node]) continue;
+        ends.targets[place] = rank;
+        ends.sources[place++] = ranks[sources[e] ?? NONE] ?? NONE;
+      }
+    }
+    return ends;
+  });
+}
+
+/**
+ * Adds all ancestors to a set of ranks, in one pass from the last rank to the first. Cost: the members, the edges that are
+ * no main edges, and a bit for each node.
+ */
+export function addAncestors(graph: LineageGraph, set: Bitset): Bitset {
+  const parents = parentRanksOf(graph);
+  const { targets, sources } = otherEdgesOf(graph);
+  const { words } = set;
+  let other = targets.length - 1;
+  for (let w = words.length - 1; w >= 0; w--) {
+    let bit = 32;
+    // Parents may be in the same word, at lower bits.
+    for (let left = words[w] ?? 0; left !== 0; left = (words[w] ?? 0) & ((1 << bit) - 1)) {
+      bit = 31 - Math.clz32(left);
+      const rank = (w << 5) + bit;
+      const parent = parents[rank] ?? NONE;
+      if (parent !== NONE) set.add(parent);
+      while ((targets[other] ?? NONE) > rank) other--;
+      for (; targets[other] === rank; other--) set.add(sources[other] ?? NONE);
+    }
+  }
+  return set;
 }

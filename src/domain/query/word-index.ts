@@ -1,3 +1,4 @@
+import { bitsIn } from '../graph/bitset.js';
 import { editsBetween } from '../format/edits-between.js';
 import { SortedKeys } from './sorted-keys.js';
 import { FIELD_BITS, lettersOf, type PackedWords } from './word-packer.js';
@@ -155,13 +156,6 @@ export class WordIndex {
     }
     return items.length + 1;
   }
-}
-
-/** Counts bits in parallel (Warren, Hacker's Delight, 5-1). */
-function bitsIn(word: number): number {
-  word -= (word >>> 1) & 0x55555555;
-  word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-  return Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The indices at which a number occurs. */

@@ -91,7 +91,7 @@ export class TimelineCardFitter extends CardFitter {
 
   /** The space for the tab on a node's card, which says at most how many descend from it. */
   #tabSpaceOf(node: number): number {
-    const [size, total] = [this.forest.childCountOf(node), (this.forest.sizes[node] ?? 1) - 1];
+    const [size, total] = [this.forest.childCountOf(node), this.forest.sizeOf(node) - 1];
     if (size === 0) return 0;
     const { width } = this.#sizeOf(hung(closedGroupOf(node, size, total), this.area));
     return Math.min(width, MAX_TAB_PX);

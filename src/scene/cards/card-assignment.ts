@@ -9,7 +9,6 @@ import { formatCount } from '../../domain/format/format-count.js';
 import { NODES_PER_STEP, type Forest } from '../select/forest.js';
 import { mainMethodsOf } from '../select/main-methods.js';
 import type { DrawingArea } from '../drawing-area.js';
-import type { FilterResult } from '../select/filter-result.js';
 
 /** A group of collapsed children with its visible members. */
 export interface AssignedGroup extends Group {
@@ -25,8 +24,8 @@ export interface AssignedGroup extends Group {
 
 /** Assigns every member to a card. Cards are ordered: drawn nodes, then groups, then cells. */
 export interface CardAssignment {
-  /** Node number → index of its card; {@link NONE} for non-members. */
-  readonly cardIndex: Int32Array;
+  /** Place in the forest → index of its card. */
+  readonly cards: Int32Array;
   readonly groups: readonly AssignedGroup[];
   /** Card → number of its members. */
   readonly totals: Int32Array;
@@ -38,11 +37,10 @@ export interface CardAssignment {
 
 /**
  * Assigns every member to exactly one card: its own card or cell, or the bundle of its nearest drawn ancestor. In
- * steps. Cost: one pass over the nodes.
+ * steps. Cost: one pass over the members.
  */
 export function* assignCards(
   graph: LineageGraph,
-  filtered: FilterResult,
   forest: Forest,
   parts: Parts,
   interest: Float64Array,
@@ -51,18 +49,19 @@ export function* assignCards(
   area: DrawingArea,
 ): Generator<undefined, CardAssignment> {
   const { numbers, names } = mainMethodsOf(graph);
-  const cardIndex = new Int32Array(graph.nodeCount).fill(NONE);
+  const cards = new Int32Array(forest.order.length).fill(NONE);
   let next = 0;
-  for (const node of columns.keys()) cardIndex[node] = next++;
+  for (const node of columns.keys()) cards[forest.placeOf(node)] = next++;
   const firstGroup = next;
-  const byInterest = (a: number, b: number) => (interest[b] ?? 0) - (interest[a] ?? 0) || a - b;
+  const interestIn = (node: number) => interest[forest.placeOf(node)] ?? 0;
+  const byInterest = (a: number, b: number) => interestIn(b) - interestIn(a) || a - b;
   let nextCell = firstGroup + groups.length;
   const placed = groups.map((group, g): AssignedGroup => {
     const members = forest
       .childrenOf(group.node)
       // Drawn children have their own cards, and every other child is in exactly one group.
-      .filter((n) => cardIndex[n] === NONE && isIn(group, parts.numbers[n] ?? 0));
-    for (const n of members) cardIndex[n] = firstGroup + g;
+      .filter((n) => cards[forest.placeOf(n)] === NONE && isIn(group, parts.numbers[n] ?? 0));
+    for (const n of members) cards[forest.placeOf(n)] = firstGroup + g;
     if (!group.open) return { ...group, found: 0, cells: [], page: 0, shape: null, title: '' };
     const title = titleOf(graph, parts, group, area);
     const shape = gridShapeOf(group.size, title, area);
@@ -70,26 +69,25 @@ export function* assignCards(
     const page = Math.min(requestedPage, Math.max(0, Math.ceil(found.length / shape.cells) - 1));
     const first = page * shape.cells;
     const cells = rankedBetween(found, first, first + shape.cells, byInterest);
-    for (const n of cells) cardIndex[n] = nextCell++;
+    for (const n of cells) cards[forest.placeOf(n)] = nextCell++;
     return { ...group, found: found.length, cells, page, shape, title };
   });
   const totals = new Int32Array(nextCell);
   const matches = new Int32Array(nextCell);
   const methods = groups.map(({ open }) => new Int32Array(open ? 0 : names.length));
-  const { order } = forest;
-  const parents = graph.mainParents;
-  for (let i = 0; i < order.length; i++) {
-    if (i % NODES_PER_STEP === 0) yield;
-    const node = order[i] ?? NONE;
-    if (cardIndex[node] === NONE) cardIndex[node] = cardIndex[parents[node] ?? NONE] ?? NONE;
-    const at = cardIndex[node] ?? NONE;
+  const { order, parents } = forest;
+  for (let place = 0; place < order.length; place++) {
+    if (place % NODES_PER_STEP === 0) yield;
+    const node = order[place] ?? NONE;
+    if (cards[place] === NONE) cards[place] = cards[parents[place] ?? NONE] ?? NONE;
+    const at = cards[place] ?? NONE;
     totals[at] = (totals[at] ?? 0) + 1;
-    if (filtered.matches.has(node)) matches[at] = (matches[at] ?? 0) + 1;
+    if (forest.matches.has(place)) matches[at] = (matches[at] ?? 0) + 1;
     const counts = methods[at - firstGroup];
     const method = numbers[node] ?? 0;
     if (counts && counts.length > 0) counts[method] = (counts[method] ?? 0) + 1;
   }
-  return { cardIndex, groups: placed, totals, matches, methods };
+  return { cards, groups: placed, totals, matches, methods };
 }
 
 function titleOf(

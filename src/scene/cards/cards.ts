@@ -63,11 +63,12 @@ export function cardsOf(
           area,
         ),
   );
+  let nextCell = columns.size + frames.length;
   const cells = assignment.groups.flatMap((group, g) => {
     const { shape } = group;
     if (!shape) return [];
     return group.cells.map((node): NodeCard => {
-      const collapsed = (assignment.totals[assignment.cardIndex[node] ?? NONE] ?? 1) - 1;
+      const collapsed = (assignment.totals[nextCell++] ?? 1) - 1;
       return {
         kind: 'node',
         key: `n${node}`,

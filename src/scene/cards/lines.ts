@@ -2,23 +2,22 @@ import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Arrangement } from './card-fitter.js';
 import { methodColourOf } from '../style/encoding.js';
 import { lookOfEdge } from '../style/line-look.js';
-import type { CardAssignment } from './card-assignment.js';
 import type { Card, Line } from '../scene.js';
 import type { FilterResult } from '../select/filter-result.js';
 
 /**
  * The lines of a scene: one for every edge between two cards, and one to every bundle. If the main parent of a card is
  * collapsed, its line comes from the bundle that contains the parent; a bundle without any other line has one to every
- * card that one of its members passed something to. @param cards by card index
+ * card that one of its members passed something to.
+ * @param cardOf the card that represents a node; undefined for non-members
  */
 export function linesOf(
   graph: LineageGraph,
   filtered: FilterResult,
   { columns }: Arrangement,
   cards: readonly Card[],
-  assignment: CardAssignment,
+  cardOf: (node: number) => Card | undefined,
 ): readonly Line[] {
-  const cardOf = (node: number) => cards[assignment.cardIndex[node] ?? NONE];
   const isGhost = (node: number) => !filtered.matches.has(node);
   const lines: Line[] = [];
   for (const node of columns.keys()) {

@@ -12,14 +12,13 @@ export function collapsedGroupsOf(
   drawn: readonly number[],
   places: DrawnPlaces,
 ): readonly Group[] {
-  const { sizes } = forest;
   const parents = graph.mainParents;
   // Arrays by position: this runs hundreds of times per scene, and maps would take most of the time.
   const totals = numbersFor(drawn.length + 1, 0);
   const drawnChildren = numbersFor(drawn.length + 1, 0);
   places.put(drawn);
-  totals[0] = forest.size;
-  for (let i = 0; i < drawn.length; i++) totals[i + 1] = (sizes[drawn[i] ?? NONE] ?? 0) - 1;
+  totals[0] = forest.order.length;
+  for (let i = 0; i < drawn.length; i++) totals[i + 1] = forest.sizeOf(drawn[i] ?? NONE) - 1;
   for (let i = 0; i < drawn.length; i++) {
     const node = drawn[i] ?? NONE;
     const parent = parents[node] ?? NONE;
@@ -27,7 +26,7 @@ export function collapsedGroupsOf(
     if (place !== NONE) drawnChildren[place] = (drawnChildren[place] ?? 0) + 1;
     // The descendants of a drawn node are subtracted from the group that would otherwise contain them.
     else place = places.nearestOf(parents, parent);
-    totals[place] = (totals[place] ?? 0) - (sizes[node] ?? 0);
+    totals[place] = (totals[place] ?? 0) - forest.sizeOf(node);
   }
   const groups: Group[] = [];
   for (let place = 0; place <= drawn.length; place++) {

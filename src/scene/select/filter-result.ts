@@ -1,15 +1,16 @@
 import { Bitset } from '../../domain/graph/bitset.js';
-import { isNarrowed, matchesOf } from '../../domain/query/filter.js';
-import { isolatedGraphOf } from '../../domain/graph/isolation.js';
+import { isNarrowed, matchesOf, type Filter } from '../../domain/query/filter.js';
+import { addAncestors, ranksOf } from '../../domain/graph/lineage.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import type { Filter } from '../../domain/query/filter.js';
 
 /** The nodes that a picture may contain. */
 export interface FilterResult {
   /** Nodes that match the filter. */
   readonly matches: Bitset;
-  /** Matches and all their ancestors. */
-  readonly members: Bitset;
+  /** The same by their ranks (see {@link ranksOf}); the same set if all nodes match. */
+  readonly matchRanks: Bitset;
+  /** The ranks of matches and all their ancestors. */
+  readonly memberRanks: Bitset;
   /** Whether the filter has any condition. */
   readonly narrowed: boolean;
 }
@@ -18,7 +19,8 @@ const computed = new WeakMap<LineageGraph, WeakMap<Filter, FilterResult>>();
 
 /**
  * The nodes that match a filter, with the ancestors that keep them connected. Cached per graph and filter; cost: those
- * nodes, with their edges.
+ * nodes.
+ * @param graph of a filter with an isolation, the isolated part
  */
 export function filterResultOf(graph: LineageGraph, filter: Filter): FilterResult {
   let ofGraph = computed.get(graph);
@@ -28,30 +30,24 @@ export function filterResultOf(graph: LineageGraph, filter: Filter): FilterResul
   }
   let result = ofGraph.get(filter);
   if (!result) {
-    result = computeResult(graph, filter);
+    result = resultOf(graph, matchesOf(graph, filter), isNarrowed(filter));
     ofGraph.set(filter, result);
   }
   return result;
 }
 
-function computeResult(graph: LineageGraph, filter: Filter): FilterResult {
-  const matches = matchesOf(graph, filter);
-  if (!isNarrowed(filter)) return { matches, members: matches, narrowed: false };
-  const { starts, items } = isolatedGraphOf(graph, filter.isolation).adjacency.in;
-  const { sources } = graph;
-  const members = Bitset.from(graph.nodeCount, matches);
-  const waiting: number[] = [];
-  // Avoids a subarray for each node: there may be a hundred thousand.
-  const addParents = (node: number) => {
-    const end = starts[node + 1] ?? 0;
-    for (let at = starts[node] ?? 0; at < end; at++) {
-      const source = sources[items[at] ?? NONE] ?? NONE;
-      if (members.has(source)) continue;
-      members.add(source);
-      waiting.push(source);
-    }
-  };
-  matches.forEach(addParents);
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) addParents(node);
-  return { matches, members, narrowed: true };
+/** The result of a filter that leaves these nodes. */
+export function resultOf(graph: LineageGraph, matches: Bitset, narrowed: boolean): FilterResult {
+  const isWhole = matches.count() === graph.nodeCount;
+  const matchRanks = isWhole ? matches : new Bitset(graph.nodeCount);
+  if (!isWhole) {
+    const ranks = ranksOf(graph);
+    const nodes = matches.toArray();
+    for (let i = 0; i < nodes.length; i++) matchRanks.add(ranks[nodes[i] ?? NONE] ?? NONE);
+  }
+  const memberRanks =
+    narrowed && !isWhole
+      ? addAncestors(graph, Bitset.from(graph.nodeCount, matchRanks))
+      : matchRanks;
+  return { matches, matchRanks, memberRanks, narrowed };
 }

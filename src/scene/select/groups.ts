@@ -80,7 +80,7 @@ export function openingsOf(
       for (const child of forest.childrenOf(n)) {
         const number = numbers[child] ?? 0;
         sizes.set(number, (sizes.get(number) ?? 0) + 1);
-        totals.set(number, (totals.get(number) ?? 0) + (forest.sizes[child] ?? 0));
+        totals.set(number, (totals.get(number) ?? 0) + forest.sizeOf(child));
       }
       opening = { isOpen: false, parts: new Set(), sizes, totals, splitAbove, inTime };
       openings.set(n, opening);
@@ -129,7 +129,7 @@ export function groupsOf(
   for (const child of drawn) {
     const part = numbers[child] ?? 0;
     sizes.set(part, (sizes.get(part) ?? 0) - 1);
-    totals.set(part, (totals.get(part) ?? 0) - (forest.sizes[child] ?? 0));
+    totals.set(part, (totals.get(part) ?? 0) - forest.sizeOf(child));
   }
   const parts = [...sizes].filter(([, size]) => size > 0).sort(([, a], [, b]) => b - a);
   const grids = parts.filter(([part]) => opening.parts.has(part));

@@ -1,12 +1,12 @@
 import { finish } from '../../domain/format/steps.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { Bitset } from '../../domain/graph/bitset.js';
+import { parentRanksOf, treeSizesOf } from '../../domain/graph/lineage.js';
 import { addBest } from '../../domain/graph/best-of.js';
 import { facetIndexOf } from '../../domain/query/facet-index.js';
 import type { ViewState } from '../../state/view-state.js';
-import { forestOf, isUnfiltered, NODES_PER_STEP, type Forest } from './forest.js';
-import { filterResultOf, type FilterResult } from './filter-result.js';
-import { NO_FILTER } from '../../domain/query/filter.js';
+import { isUnfiltered, NODES_PER_STEP, type Forest } from './forest.js';
+import type { FilterResult } from './filter-result.js';
 import { ownGenerationsOf } from './own-generations.js';
 
 /**
@@ -37,8 +37,9 @@ const STEP_TO_DESCENDANT = 0.25;
 /** Nodes raised per step: they lie all over the arrays, so that each takes ten times as long as one in their order. */
 const BOOSTED_PER_STEP = 1 << 14;
 
-/** Node number → interest, before the reader's wishes. */
+/** Interest before the reader's wishes. */
 interface Importance {
+  /** By rank. */
   readonly values: Float64Array;
   /** The generations by the root's own organization, linked by successor edges. */
   readonly generations: ReadonlySet<number>;
@@ -53,11 +54,11 @@ export function importanceOf(graph: LineageGraph): Importance {
 }
 
 function computeImportance(graph: LineageGraph): Importance {
-  const forest = forestOf(graph, filterResultOf(graph, NO_FILTER));
+  const sizes = treeSizesOf(graph);
   const values = new Float64Array(graph.nodeCount);
   const { starts } = graph.adjacency.out;
   for (let n = 0; n < values.length; n++) {
-    const reach = (forest.sizes[n] ?? 0) + (starts[n + 1] ?? 0) - (starts[n] ?? 0);
+    const reach = (sizes[n] ?? 0) + (starts[n + 1] ?? 0) - (starts[n] ?? 0);
     values[n] = Math.log2(reach) + (graph.isLandmark(n) ? LANDMARK : 0);
   }
   const generations = ownGenerationsOf(graph);
@@ -66,7 +67,8 @@ function computeImportance(graph: LineageGraph): Importance {
   }
   const representatives = representativesOf(graph, values);
   for (const [n, bonus] of representatives) values[n] = (values[n] ?? 0) + bonus;
-  return { values, generations };
+  const { topologicalOrder: order } = graph;
+  return { values: values.map((_, rank) => values[order[rank] ?? NONE] ?? 0), generations };
 }
 
 /**
@@ -95,9 +97,8 @@ function representativesOf(graph: LineageGraph, values: Float64Array): ReadonlyM
 }
 
 /**
- * Node number → interest of the best node in its subtree, so that an unimportant ancestor of something interesting is
- * drawn too; that of non-members means nothing. Cost: the members; for an unfiltered graph only the raised nodes and
- * their ancestors.
+ * Place in the forest → interest of the best node in its subtree, so that an unimportant ancestor of something
+ * interesting is drawn too. Cost: the members; for an unfiltered graph only the raised nodes and their ancestors.
  */
 export function interestOf(
   graph: LineageGraph,
@@ -115,74 +116,83 @@ export function* interestInSteps(
   forest: Forest,
   view: Pick<ViewState, 'focus' | 'open'>,
 ): Generator<undefined, Float64Array> {
-  const { values } = importanceOf(graph);
   const pinned = [view.focus, ...view.open.map(({ node }) => node)]
     .map((id) => (id === null ? undefined : graph.numberOf(id)))
     .filter((n) => n !== undefined);
   const boosts = yield* boostsOf(graph, pinned);
   yield;
-  if (isUnfiltered(graph, filtered)) {
-    const unfiltered = wholeInterestOf(graph);
-    return pinned.length === 0 ? unfiltered : yield* boosted(graph, unfiltered, values, boosts);
+  if (isUnfiltered(filtered)) {
+    return pinned.length === 0 ? wholeInterestOf(graph) : yield* boosted(graph, forest, boosts);
   }
-  const interest = new Float64Array(values.length);
-  const { members, matches, narrowed } = filtered;
-  members.forEach((n) => {
-    const matchBonus = matches.has(n) ? MATCH : forest.matches[n] === 0 ? ASIDE : 0;
-    interest[n] = (values[n] ?? 0) + (narrowed ? matchBonus : 0);
-  });
-  for (const n of boosts.nodes) interest[n] = (interest[n] ?? 0) + (boosts.by[n] ?? 0);
-  return yield* propagateUp(graph, interest, forest.order);
+  const interest = yield* wishesOf(graph, filtered, forest);
+  for (const n of boosts.nodes) {
+    const place = forest.placeOf(n);
+    if (place !== NONE) interest[place] = (interest[place] ?? 0) + (boosts.by[n] ?? 0);
+  }
+  return yield* propagateUp(interest, forest.parents);
 }
 
-/** The interest of an unfiltered graph without a focus. Computed once per graph. */
-export function wholeInterestOf(graph: LineageGraph): Float64Array {
-  return graph.derived('interest', () => {
-    const interest = importanceOf(graph).values.slice();
-    return finish(propagateUp(graph, interest, graph.topologicalOrder));
-  });
-}
-
-/**
- * Propagates interest upwards: each node gets that of its best descendant, if larger. Modifies the array.
- * @param order the nodes in topological order
- */
-function* propagateUp(
+/** The importance of members, raised for matches. */
+function* wishesOf(
   graph: LineageGraph,
-  interest: Float64Array,
-  order: Int32Array,
+  { narrowed }: FilterResult,
+  forest: Forest,
 ): Generator<undefined, Float64Array> {
-  const parents = graph.mainParents;
-  for (let i = order.length - 1; i >= 0; i--) {
-    if (i % NODES_PER_STEP === 0) yield;
-    const node = order[i] ?? 0;
-    const parent = parents[node] ?? NONE;
+  const { values } = importanceOf(graph);
+  const { parents, matches } = forest;
+  const interest = new Float64Array(parents.length);
+  /** Place → 1 if a match is in its subtree. */
+  const connects = new Uint8Array(parents.length);
+  for (let place = parents.length - 1; place >= 0; place--) {
+    if (place % NODES_PER_STEP === 0) yield;
+    const isMatch = matches.has(place);
+    if (isMatch) connects[place] = 1;
+    const bonus = isMatch ? MATCH : connects[place] === 1 ? 0 : ASIDE;
+    interest[place] = (values[forest.rankAt(place)] ?? 0) + (narrowed ? bonus : 0);
+    const parent = parents[place] ?? NONE;
+    if (parent !== NONE && connects[place] === 1) connects[parent] = 1;
+  }
+  return interest;
+}
+
+/** The interest of an unfiltered graph without a focus, by rank. Computed once per graph. */
+export function wholeInterestOf(graph: LineageGraph): Float64Array {
+  return graph.derived('interest', () =>
+    finish(propagateUp(importanceOf(graph).values.slice(), parentRanksOf(graph))),
+  );
+}
+
+/** Propagates interest upwards: each node gets that of its best descendant, if larger. Modifies the array. */
+function* propagateUp(
+  interest: Float64Array,
+  parents: Int32Array,
+): Generator<undefined, Float64Array> {
+  for (let place = parents.length - 1; place >= 0; place--) {
+    if (place % NODES_PER_STEP === 0) yield;
+    const parent = parents[place] ?? NONE;
     if (parent === NONE) continue;
-    const value = (interest[node] ?? -Infinity) - STEP_TO_DESCENDANT;
+    const value = (interest[place] ?? -Infinity) - STEP_TO_DESCENDANT;
     if (value > (interest[parent] ?? -Infinity)) interest[parent] = value;
   }
   return interest;
 }
 
-/** Raises some nodes in an array that has already been propagated, and propagates only their increase. */
+/** Raises some nodes of the unfiltered graph, and propagates only their increase. */
 function* boosted(
   graph: LineageGraph,
-  unfiltered: Float64Array,
-  values: Float64Array,
+  forest: Forest,
   { nodes, by }: Boosts,
 ): Generator<undefined, Float64Array> {
-  const interest = unfiltered.slice();
-  const parents = graph.mainParents;
+  const { values } = importanceOf(graph);
+  const { parents } = forest;
+  const interest = wholeInterestOf(graph).slice();
   for (let i = 0; i < nodes.length; i++) {
     if (i % BOOSTED_PER_STEP === 0) yield;
     const n = nodes[i] ?? NONE;
-    let value = (values[n] ?? 0) + (by[n] ?? 0);
-    for (
-      let node = n;
-      node !== NONE && value > (interest[node] ?? 0);
-      node = parents[node] ?? NONE
-    ) {
-      interest[node] = value;
+    let place = forest.placeOf(n);
+    let value = (values[place] ?? 0) + (by[n] ?? 0);
+    for (; place !== NONE && value > (interest[place] ?? 0); place = parents[place] ?? NONE) {
+      interest[place] = value;
       value -= STEP_TO_DESCENDANT;
     }
   }

@@ -35,7 +35,7 @@ function nearLineOf(
   start: number,
   shown: number,
 ): readonly number[] {
-  const isThere = (number: number) => (forest.sizes[number] ?? 0) > 0;
+  const isThere = (number: number) => forest.sizeOf(number) > 0;
   const line: number[] = [];
   let node = start;
   for (; node !== NONE && line.length < shown; node = graph.mainParentOf(node)) {
@@ -57,7 +57,7 @@ export function selectedOf(
   const ids = !select ? [] : select.kind === 'node' ? [select.id] : [select.source, select.target];
   const nodes = ids
     .map((id) => graph.numberOf(id) ?? NONE)
-    .filter((node) => node !== NONE && (forest.sizes[node] ?? 0) > 0);
+    .filter((node) => node !== NONE && forest.sizeOf(node) > 0);
   return { nodes, withLines: nodes.flatMap((node) => nearLineOf(graph, forest, node, shown)) };
 }
 
@@ -73,5 +73,5 @@ export function comparedOf(
   const paths = forks[0]?.paths ?? nodes.map((node) => mainLineOf(graph, node));
   const ends = paths.flatMap((path) => path.slice(-LINE_SHOWN).map(({ node }) => node));
   const wanted = new Set([...forks.map(({ ancestor }) => ancestor), ...ends]);
-  return [...wanted].filter((node) => (forest.sizes[node] ?? 0) > 0);
+  return [...wanted].filter((node) => forest.sizeOf(node) > 0);
 }

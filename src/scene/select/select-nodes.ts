@@ -31,7 +31,7 @@ export function* selectNodes<Arrangement>(
 ): Generator<undefined, Arrangement> {
   const drawn = [...pinned];
   const isDrawn = new Set(drawn);
-  const interestIn = (node: number) => interest[node] ?? -Infinity;
+  const interestIn = (node: number) => interest[forest.placeOf(node)] ?? -Infinity;
   // Sorted ascending, so that `pop` gives the most interesting one.
   const candidates: number[] = [];
   const offer = (parent: number) => {

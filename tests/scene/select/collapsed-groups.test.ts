@@ -29,7 +29,7 @@ describe('collapsedGroupsOf', () => {
           new DrawnPlaces(graph.nodeCount),
         );
         const inGroups = groups.reduce((sum, { total }) => sum + total, 0);
-        expect(inGroups + drawn.length).toBe(forest.size);
+        expect(inGroups + drawn.length).toBe(forest.order.length);
         for (const { size, total } of groups) expect(total).toBeGreaterThanOrEqual(size);
       }),
     );

@@ -1,25 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Bitset } from '../../../src/domain/graph/bitset.js';
-import { NONE, type LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
-import { ranksOf } from '../../../src/domain/graph/lineage.js';
-import { forestOf } from '../../../src/scene/select/forest.js';
+import { LineageGraph, NONE } from '../../../src/domain/graph/lineage-graph.js';
+import { mainLineOf, parentRanksOf, ranksOf } from '../../../src/domain/graph/lineage.js';
+import { resultOf } from '../../../src/scene/select/filter-result.js';
+import { forestOf, wholeForestOf } from '../../../src/scene/select/forest.js';
 import { countedReads } from '../../counted-reads.js';
 import { graphOf } from '../../graph-of.js';
 import { lineages } from '../lineage-arbitrary.js';
 
-/** The matches with what they descend from. */
-function filteredTo(graph: LineageGraph, matches: Bitset) {
+/** The matches with what they descend from, node by node. */
+function membersOf(graph: LineageGraph, matches: Bitset): Bitset {
   const members = Bitset.from(graph.nodeCount, matches);
   for (const node of [...graph.topologicalOrder].reverse()) {
     if (!members.has(node)) continue;
     for (const e of graph.inEdgesOf(node)) members.add(graph.sources[e] ?? NONE);
   }
-  return { matches, members, narrowed: true };
+  return members;
 }
 
 describe('forestOf', () => {
-  test('contains each member once, in topological order, and children in file order', () => {
+  test('contains each match and its ancestors once, in topological order, and children in file order', () => {
     fc.assert(
       fc.property(lineages(), fc.infiniteStream(fc.boolean()), (graph, coins) => {
         const all = [...graph.topologicalOrder];
@@ -27,13 +28,42 @@ describe('forestOf', () => {
           graph.nodeCount,
           all.filter(() => coins.next().value),
         );
-        const filtered = filteredTo(graph, matches);
-        const forest = forestOf(graph, filtered);
-        expect([...forest.order]).toEqual(all.filter((node) => filtered.members.has(node)));
+        const members = membersOf(graph, matches);
+        const forest = forestOf(graph, resultOf(graph, matches, true));
+        expect([...forest.order]).toEqual(all.filter((node) => members.has(node)));
+        expect([...forest.matches].map((place) => forest.order[place])).toEqual(
+          all.filter((node) => matches.has(node)),
+        );
         for (const parent of [NONE, ...all]) {
-          const children = [...filtered.members].filter((n) => graph.mainParentOf(n) === parent);
+          const children = [...members].filter((n) => graph.mainParentOf(n) === parent);
           expect([...forest.childrenOf(parent)]).toEqual(children);
           expect(forest.childCountOf(parent)).toBe(children.length);
+          const below = [...members].filter((n) =>
+            mainLineOf(graph, n).some(({ node }) => node === parent),
+          );
+          expect(forest.sizeOf(parent)).toBe(below.length);
+          const place = forest.placeOf(parent);
+          expect(place).toBe(members.has(parent) ? forest.order.indexOf(parent) : NONE);
+          if (place === NONE) continue;
+          expect(forest.order[forest.parents[place] ?? NONE] ?? NONE).toBe(
+            graph.mainParentOf(parent),
+          );
+        }
+      }),
+    );
+  });
+
+  test('a filter that leaves all nodes has the forest of the whole graph', () => {
+    fc.assert(
+      fc.property(lineages(), (graph) => {
+        const all = resultOf(graph, Bitset.full(graph.nodeCount), true);
+        const [forest, whole] = [forestOf(graph, all), wholeForestOf(graph)];
+        expect(forest.order).toEqual(whole.order);
+        expect(forest.parents).toEqual(whole.parents);
+        for (const node of [NONE, ...graph.topologicalOrder]) {
+          expect(forest.childrenOf(node)).toEqual(whole.childrenOf(node));
+          expect(forest.childCountOf(node)).toBe(whole.childCountOf(node));
+          expect(forest.sizeOf(node)).toBe(whole.sizeOf(node));
         }
       }),
     );
@@ -41,17 +71,24 @@ describe('forestOf', () => {
 
   test('costs the members of a filter, not the whole graph', () => {
     const children = Array.from({ length: 500 }, (_, n) => `a > c${n}`).join('; ');
-    const graph = graphOf(`${children}; c7 > d`);
-    ranksOf(graph);
-    const matches = Bitset.from(graph.nodeCount, [graph.numberOf('d') ?? NONE]);
-    const filtered = filteredTo(graph, matches);
-    const read = { order: 0, parents: 0 };
-    const [order, parents] = [graph.topologicalOrder, graph.mainParents];
-    Object.defineProperties(graph, {
-      topologicalOrder: { value: countedReads(order, () => read.order++) },
-      mainParents: { value: countedReads(parents, () => read.parents++) },
+    const { columns } = graphOf(`${children}; c7 > d; b > d`);
+    const known = new LineageGraph(columns);
+    const read = { order: 0, ranks: 0, parents: 0 };
+    const graph = new LineageGraph({
+      ...columns,
+      derived: new Map<string, unknown>([
+        ['ranks', countedReads(ranksOf(known), () => read.ranks++)],
+        ['parentRanks', countedReads(parentRanksOf(known), () => read.parents++)],
+      ]),
     });
-    expect(forestOf(graph, filtered).size).toBe(3);
-    expect(read).toEqual({ order: 3, parents: 6 });
+    wholeForestOf(graph);
+    const order = countedReads(graph.topologicalOrder, () => read.order++);
+    Object.defineProperty(graph, 'topologicalOrder', { value: order });
+    const matches = Bitset.from(graph.nodeCount, [graph.numberOf('d') ?? NONE]);
+    // The other edges are listed once per graph.
+    resultOf(graph, matches, true);
+    Object.assign(read, { order: 0, ranks: 0, parents: 0 });
+    expect(forestOf(graph, resultOf(graph, matches, true)).order).toHaveLength(4);
+    expect(read).toEqual({ order: 4, ranks: 1, parents: 8 });
   });
 });

@@ -18,7 +18,7 @@ function interestIn(graph: LineageGraph, focus: string | null = null, filter: Fi
   const filtered = filterResultOf(graph, filter);
   const forest = forestOf(graph, filtered);
   const interest = interestOf(graph, filtered, forest, { focus, open: [] });
-  return (id: string) => interest[graph.numberOf(id) ?? NONE] ?? NaN;
+  return (id: string) => interest[forest.placeOf(graph.numberOf(id) ?? NONE)] ?? NaN;
 }
 
 describe('interestOf', () => {
@@ -38,12 +38,13 @@ describe('interestOf', () => {
     const { graph } = parseGraph({ format: 1, nodes, edges });
     const filtered = filterResultOf(graph, NO_FILTER);
     const view = { focus: 'hub', open: [] };
-    const steps = interestInSteps(graph, filtered, forestOf(graph, filtered), view);
+    const forest = forestOf(graph, filtered);
+    const steps = interestInSteps(graph, filtered, forest, view);
     let pauses = 0;
     let step = steps.next();
     for (; !step.done; step = steps.next()) pauses++;
     expect(pauses).toBeGreaterThan(8);
-    const of = (id: string) => step.value[graph.numberOf(id) ?? NONE] ?? NaN;
+    const of = (id: string) => step.value[forest.placeOf(graph.numberOf(id) ?? NONE)] ?? NaN;
     expect(of('m69999')).toBeGreaterThan(of('other'));
   });
 
@@ -71,8 +72,9 @@ describe('interestOf', () => {
         const view = { focus, open: rest.map((node) => ({ node, part: null })) };
         const full = filterResultOf(graph, NO_FILTER);
         // A set of its own: for all one can tell, a filter left it.
-        const left = { ...full, members: Bitset.from(graph.nodeCount, full.members) };
+        const left = { ...full, memberRanks: Bitset.from(graph.nodeCount, full.memberRanks) };
         const interest = interestOf(graph, full, forestOf(graph, full), view);
+        expect(forestOf(graph, left)).not.toStrictEqual(forestOf(graph, full));
         expect(interest).toEqual(interestOf(graph, left, forestOf(graph, left), view));
       }),
     );
