@@ -2,7 +2,7 @@ import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { DrawnPlaces } from '../../scene/select/drawn-places.js';
 import type { Group } from '../../scene/select/groups.js';
 import { numbersFor } from '../../scene/select/numbers-for.js';
-import { importanceOf } from '../../scene/select/interest.js';
+import { importanceOf } from '../../scene/select/importance.js';
 
 /** The drawn nodes of an arrangement. */
 export interface DrawnNodes {

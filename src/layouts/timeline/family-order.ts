@@ -1,6 +1,6 @@
 import { dateSpansOf } from '../../domain/graph/date-spans.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { importanceOf } from '../../scene/select/interest.js';
+import { importanceOf } from '../../scene/select/importance.js';
 import type { LaneBox } from './lane-box.js';
 
 /** A card or bundle, before it has a position in a timeline. */

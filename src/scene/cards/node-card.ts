@@ -20,7 +20,7 @@ import type { GridShape } from './grid-shape.js';
 import { cardSizeOf } from './card-size.js';
 import { cutInTheMiddle, inTwoLines } from './fitted.js';
 import { domainIconOf } from '../style/domain-icons.js';
-import { importanceOf } from '../select/interest.js';
+import { importanceOf } from '../select/importance.js';
 import type { DrawingArea } from '../drawing-area.js';
 import type { NodeCard } from '../scene.js';
 
