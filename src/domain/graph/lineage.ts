@@ -178,15 +178,15 @@ export function addAncestors(graph: LineageGraph, set: Bitset): Bitset {
   const { words } = set;
   let other = targets.length - 1;
   for (let w = words.length - 1; w >= 0; w--) {
-    let bit = 32;
-    // Parents may be in the same word, at lower bits.
-    for (let left = words[w] ?? 0; left !== 0; left = (words[w] ?? 0) & ((1 << bit) - 1)) {
-      bit = 31 - Math.clz32(left);
+    for (let left = words[w] ?? 0; left !== 0;) {
+      const bit = 31 - Math.clz32(left);
       const rank = (w << 5) + bit;
       const parent = parents[rank] ?? NONE;
       if (parent !== NONE) set.add(parent);
       while ((targets[other] ?? NONE) > rank) other--;
       for (; targets[other] === rank; other--) set.add(sources[other] ?? NONE);
+      // Parents may be in the same word, at lower bits.
+      left = (words[w] ?? 0) & ((1 << bit) - 1);
     }
   }
   return set;
