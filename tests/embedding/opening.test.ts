@@ -270,6 +270,9 @@ test('the focus stays on the same card as in the drawing', async () => {
   await page.locator('.lineage-opening a[href="#select=vicuna-1.1"]:visible').focus();
   letGo();
   await taken(page);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.localName))
+    .toBe('lineage-graph');
   await page.keyboard.press('Enter');
   await expect.poll(() => selectedIn(page)).toBe('vicuna-1.1');
 });

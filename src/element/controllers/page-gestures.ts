@@ -178,7 +178,8 @@ export class PageGestures implements PartHandlers {
     source.picture(null);
     markOpened(this.#host, opening.paintedAt);
     const focused = opening.end();
-    if (focused !== null) this.#goOnAt(focused);
+    // Until the page follows, the picture is hidden, and cannot take the focus.
+    if (focused !== null) void this.#host.updateComplete.then(() => this.#goOnAt(focused));
     this.#focus.drawn();
     selection.drawn();
     lazyParts.prepare();
