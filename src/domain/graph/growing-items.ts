@@ -1,4 +1,4 @@
-import { narrowItems, type WordItems } from './word-column.js';
+import type { WordItems } from './word-column.js';
 
 const FIRST = 1024;
 
@@ -28,4 +28,10 @@ export class GrowingItems {
     longer.set(this.#items.subarray(0, this.length));
     this.#items = longer;
   }
+}
+
+/** An array of zeros, the narrowest that can hold numbers below a count. */
+function narrowItems(length: number, count: number): WordItems {
+  if (count <= 1 << 8) return new Uint8Array(length);
+  return count <= 1 << 16 ? new Uint16Array(length) : new Int32Array(length);
 }

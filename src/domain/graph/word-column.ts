@@ -16,15 +16,8 @@ export type WordItems = Uint8Array | Uint16Array | Int32Array;
 
 /** Copies indices below a count into the narrowest array that can hold them. */
 export function narrowed(items: ArrayLike<number>, count: number): WordItems {
-  const copy = narrowItems(items.length, count);
-  copy.set(items);
-  return copy;
-}
-
-/** An array of zeros, the narrowest that can hold indices below a count. */
-export function narrowItems(length: number, count: number): WordItems {
-  if (count <= 1 << 8) return new Uint8Array(length);
-  return count <= 1 << 16 ? new Uint16Array(length) : new Int32Array(length);
+  if (count <= 1 << 8) return new Uint8Array(items);
+  return count <= 1 << 16 ? new Uint16Array(items) : new Int32Array(items);
 }
 
 /** Builds a column from the words of each entry. Cost: one pass over the entries. */
