@@ -261,6 +261,7 @@ export default defineConfig(({ mode }) => ({
             ...Object.keys(pkg.dependencies),
             'lit/decorators.js',
             'lit/directives/*.js',
+            'hyparquet/src/*.js',
             'axe-core',
             'fast-check',
             'mermaid',

@@ -81,6 +81,13 @@ describe('<lineage-embed>', () => {
     vi.restoreAllMocks();
   });
 
+  test('opens with the focus on the way that is chosen; nothing asks for it before', () => {
+    const focused = element.shadowRoot?.activeElement;
+    expect(focused).toBe(element.shadowRoot?.querySelector('[name="way"]:checked'));
+    expect(focused).not.toBeNull();
+    expect(element.shadowRoot?.querySelector('[autofocus]')).toBeNull();
+  });
+
   test('shows the view, and the code that shows it', async () => {
     await expect.poll(() => preview().picture?.scene.memberCount).toBe(4);
     expect(preview().view).toBe('layout=timeline');

@@ -54,6 +54,11 @@ describe('<lineage-paper>', () => {
     vi.restoreAllMocks();
   });
 
+  test('opens with the focus on the chosen shape; nothing asks for it before', () => {
+    expect(element.shadowRoot?.activeElement).toBe(input('Slide, 16:9'));
+    expect(element.shadowRoot?.querySelector('[autofocus]')).toBeNull();
+  });
+
   test('previews the slide and follows the choices', async () => {
     expect(sheet()?.getAttribute('viewBox')).toBe('0 0 1280 720');
     expect(sheet()?.textContent).toContain('Line');

@@ -109,7 +109,6 @@ function wayRadio(
     <input
       type="radio"
       name="way"
-      ?autofocus=${way === choice.way}
       ?disabled=${isDisabled}
       .checked=${live(way === choice.way)}
       @change=${() => choose({ way })}

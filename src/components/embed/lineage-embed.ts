@@ -25,6 +25,7 @@ import { actionButtonStyles } from '../ui/action-button.styles.js';
 import { dialogHead } from '../ui/dialog-head.js';
 import { dialogStyles } from '../ui/dialog.styles.js';
 import { segmentsStyles } from '../ui/segments.styles.js';
+import { showDialog } from '../ui/show-dialog.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { EmbedDrawing } from './embed-drawing.js';
 import { embedForm, type LengthName } from './embed-form.js';
@@ -70,7 +71,7 @@ export class LineageEmbed extends LitElement {
     const isTooLarge = way === 'disk' && !fitsPage(subject.graph);
     this.#choose({ lang: languageIn(subject), way: isTooLarge ? 'web' : way });
     await this.updateComplete;
-    if (this.isConnected && this.dialog?.open === false) this.dialog.showModal();
+    showDialog(this.dialog);
   }
 
   protected override render(): TemplateResult {

@@ -16,6 +16,7 @@ import { dialogHead } from '../ui/dialog-head.js';
 import { dialogStyles } from '../ui/dialog.styles.js';
 import { failureOf } from '../ui/failure-of.js';
 import { inWords } from '../ui/in-words.js';
+import { showDialog } from '../ui/show-dialog.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { copyPicture, CopyUnsupportedError, type PictureFormat } from './copy-picture.js';
 import { paperFormStyles } from './paper-form.styles.js';
@@ -63,7 +64,7 @@ export class LineagePaper extends LitElement {
     this.#scope = scope;
     this.#choose({ expanded: this.choice.expanded && this.#mayExpand });
     await this.updateComplete;
-    if (this.isConnected && this.dialog?.open === false) this.dialog.showModal();
+    showDialog(this.dialog);
   }
 
   protected override willUpdate(): void {

@@ -56,7 +56,6 @@ function choices(context: PaperContext): TemplateResult {
             <input
               type="radio"
               name="shape"
-              ?autofocus=${shape === choice.shape}
               .checked=${shape === choice.shape}
               @change=${() => choose({ shape })}
             /><span>${words.shapes[shape]}</span>

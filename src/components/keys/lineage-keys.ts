@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { dialogHead } from '../ui/dialog-head.js';
 import { dialogStyles } from '../ui/dialog.styles.js';
+import { showDialog } from '../ui/show-dialog.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { keysStyles } from './lineage-keys.styles.js';
@@ -26,7 +27,7 @@ export class LineageKeys extends LitElement {
   /** Opens the dialog, once rendered. */
   async show(): Promise<void> {
     await this.updateComplete;
-    if (this.isConnected && this.dialog?.open === false) this.dialog.showModal();
+    showDialog(this.dialog);
   }
 
   protected override render(): TemplateResult {
