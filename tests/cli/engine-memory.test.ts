@@ -5,6 +5,7 @@ import {
   bytesOfSize,
   defaultMemory,
   engineMemory,
+  sufficientMemory,
 } from '../../src/cli/hub/engine-memory.js';
 
 describe('the memory of import hub', () => {
@@ -29,6 +30,17 @@ describe('the memory of import hub', () => {
   test('gives the engine a share in any case, so that it is the engine that says it is too little', () => {
     expect(engineMemory(5e6, 3000)).toBe(5e5);
   });
+
+  test.each([
+    [100_000, 69e6],
+    [300_000, 127e6],
+    [1_000_000, 325e6],
+  ])(
+    'what should do for %d models leaves the engine what it was measured to need',
+    (models, least) => {
+      expect(engineMemory(sufficientMemory(models), models)).toBeGreaterThan(1.2 * least);
+    },
+  );
 
   test('is a share of the machine if no limit is given', () => {
     expect(defaultMemory()).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { reasonOf, writeOutput } from '../files.js';
 import { CommandError, type Terminal } from '../terminal.js';
-import { engineMemory } from './engine-memory.js';
+import { engineMemory, sufficientMemory } from './engine-memory.js';
 import { HUB_FILE } from './hub-file.js';
 import {
   COUNTED_TABLES,
@@ -53,10 +53,11 @@ export async function buildHub(
   const interrupt = () => connection.interrupt();
   terminal.signal.addEventListener('abort', interrupt);
   const tables = new HubTables(connection, target);
+  let models = 0;
   try {
     const file = /^https?:/.test(snapshot) ? snapshot : resolve(terminal.cwd, snapshot);
     const missing = await openSnapshot(connection, snapshot, file);
-    const models = await rowsIn(connection, file);
+    models = await rowsIn(connection, file);
     await connection.run(`SET memory_limit = '${engineMemory(memory, models)}B'`);
     const goOn = () => terminal.signal.throwIfAborted();
     const take = async (steps: typeof HUB_STEPS) => {
@@ -89,7 +90,7 @@ export async function buildHub(
     if (terminal.signal.aborted)
       throw new CommandError('import hub: interrupted; nothing was written');
     if (error instanceof CommandError) throw error;
-    throw new CommandError(`import hub: ${reasonFor(error, memory)}`);
+    throw new CommandError(`import hub: ${reasonFor(error, memory, models)}`);
   } finally {
     terminal.signal.removeEventListener('abort', interrupt);
     connection.closeSync();
@@ -134,11 +135,17 @@ async function removeEmpty(folder: string, firstMade: string): Promise<void> {
 }
 
 /** The engine's message, without its advice for direct users. @param memory the limit in bytes */
-function reasonFor(error: unknown, memory: number): string {
+function reasonFor(error: unknown, memory: number, models: number): string {
   const message = error instanceof Error ? error.message : String(error);
   if (!/out of memory/i.test(message)) return message;
   const [first = ''] = message.split('\n');
-  return `expected enough memory, got ${first}; nothing was written. --memory raises the limit, now ${Math.round(memory / 1e6)} MB`;
+  const megabytes = (bytes: number) => `${Math.ceil(bytes / 1e6)} MB`;
+  const sufficient = sufficientMemory(models);
+  const advice =
+    sufficient > memory
+      ? `; ${megabytes(sufficient)} should do for ${models.toLocaleString('en')} models`
+      : '';
+  return `expected enough memory, got ${first}; nothing was written. --memory raises the limit, now ${megabytes(memory)}${advice}`;
 }
 
 async function drop(connection: DuckDBConnection, tables: readonly string[]): Promise<void> {
