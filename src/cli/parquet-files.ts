@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, stat, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { GraphFile } from '../domain/format/format.js';
 import type { ByteFile } from '../domain/parquet/byte-file.js';
@@ -10,7 +10,7 @@ import {
   type UncheckedFile,
 } from '../domain/parquet/read-parquet-graph.js';
 import { toParquet } from '../export/to-parquet.js';
-import { reasonOf, writeOutput } from './files.js';
+import { readBytes, reasonOf, writeOutput } from './files.js';
 import { CommandError, type Terminal } from './terminal.js';
 
 /** The file name of a folder's manifest. */
@@ -68,7 +68,7 @@ export async function readParquet(terminal: Terminal, name: string): Promise<Unc
   // A missing file, or one that is not a manifest, is reported when read as another format.
   const { size } = await stat(resolve(terminal.cwd, path)).catch(() => ({ size: Infinity }));
   if (size > MANIFEST_BYTES) return null;
-  const text = await readFile(resolve(terminal.cwd, path), 'utf8');
+  const text = new TextDecoder().decode(await readBytes(terminal, path));
   const manifest = manifestIn(text);
   return manifest && opened(terminal, path, manifest);
 }

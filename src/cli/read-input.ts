@@ -8,7 +8,7 @@ import { ImportError } from '../import/import-error.js';
 import { formatNameOf, type ImportFormat } from '../import/import-formats.js';
 import { importGraph, type ImportedGraph, type ImportReport } from '../import/import-graph.js';
 import { importingWordsIn } from '../locales/importing-words-in.js';
-import { nameOfInput, readBytes, STANDARD } from './files.js';
+import { nameOfInput, readBytes, STANDARD, reasonOf } from './files.js';
 import { readParquet } from './parquet-files.js';
 import { CommandError, type Terminal } from './terminal.js';
 
@@ -77,7 +77,9 @@ async function filesIn(terminal: Terminal, name: string): Promise<readonly strin
     () => false,
   );
   if (!isFolder) return [name];
-  const inside = await readdir(resolve(terminal.cwd, name));
+  const inside = await readdir(resolve(terminal.cwd, name)).catch((error: unknown) => {
+    throw new CommandError(`${name}: ${reasonOf(error)}`);
+  });
   const files = inside.filter((file) => !file.startsWith('.')).sort();
   if (files.length === 0) {
     throw new CommandError(`${name}: expected files to import, got an empty folder`);

@@ -99,6 +99,17 @@ describe('lineage-graph convert', () => {
     expect(readFileSync(join(cwd, name), 'utf8')).toContain(content);
   });
 
+  // A file that exists and cannot be read, also by a superuser.
+  test.skipIf(process.platform !== 'linux')('a file that cannot be read is named', async () => {
+    const cwd = temporaryFolder();
+    symlinkSync('/proc/self/mem', join(cwd, 'a.json'));
+    for (const command of [['import'], ['convert', '--to', 'dot']]) {
+      const { code, err } = await cli([...command, 'a.json'], { cwd });
+      expect(code).toBe(2);
+      expect(err).toMatch(/^lineage-graph: a\.json: .*\n$/);
+    }
+  });
+
   // Links need a privilege on Windows.
   test.skipIf(process.platform === 'win32')(
     'a link to no file yet: it is created there',
