@@ -111,6 +111,8 @@ class FilteredForest implements Forest {
   readonly #sizes: Int32Array;
   /** By place, after the number of roots. */
   readonly #childCounts: Int32Array;
+  /** The lists asked for: few nodes are drawn, each in several sets that are tried. */
+  readonly #children = new Map<number, Int32Array>();
 
   static *inSteps(whole: Forest, filtered: FilterResult): Generator<undefined, Forest> {
     const forest = new FilteredForest(whole, filtered);
@@ -172,7 +174,17 @@ class FilteredForest implements Forest {
   }
 
   childrenOf(node: number): Int32Array {
-    return this.#whole.childrenOf(node).filter((child) => this.placeOf(child) !== NONE);
+    let children = this.#children.get(node);
+    if (!children) {
+      const all = this.#whole.childrenOf(node);
+      children = new Int32Array(this.childCountOf(node));
+      for (let i = 0, at = 0; at < children.length; i++) {
+        const child = all[i] ?? NONE;
+        if (this.placeOf(child) !== NONE) children[at++] = child;
+      }
+      this.#children.set(node, children);
+    }
+    return children;
   }
 
   childCountOf(node: number): number {

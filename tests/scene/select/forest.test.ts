@@ -88,7 +88,14 @@ describe('forestOf', () => {
     // The other edges are listed once per graph.
     resultOf(graph, matches, true);
     Object.assign(read, { order: 0, ranks: 0, parents: 0 });
-    expect(forestOf(graph, resultOf(graph, matches, true)).order).toHaveLength(4);
+    const forest = forestOf(graph, resultOf(graph, matches, true));
+    expect(forest.order).toHaveLength(4);
     expect(read).toEqual({ order: 4, ranks: 1, parents: 8 });
+    // Looks at no child after the last member, and at none a second time.
+    const a = graph.numberOf('a') ?? NONE;
+    const left = forest.childrenOf(a);
+    expect([...left]).toEqual([graph.numberOf('c7')]);
+    expect(read.ranks).toBeLessThan(12);
+    expect(forest.childrenOf(a)).toBe(left);
   });
 });
