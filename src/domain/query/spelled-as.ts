@@ -44,9 +44,12 @@ function findSpelled(graph: LineageGraph, query: string): readonly Spelled[] {
   }
   for (const { facet, text } of questions) {
     if (text.length < LETTERS && /^\p{ASCII}*$/u.test(text)) continue;
-    for (const spelling of all.slice(0, MAX_SPELLINGS).filter(isOf(facet))) {
-      const begins = spelling.words.some((word) => beginsWord(word, text));
-      if (begins && !found.has(spelling)) found.set(spelling, { ...spelling, exact: false });
+    const begins = beginningWith(text);
+    for (let i = 0; i < Math.min(all.length, MAX_SPELLINGS); i++) {
+      const spelling = all[i];
+      if (!spelling || (facet !== null && spelling.facet !== facet)) continue;
+      if (!spelling.words.some(begins) || found.has(spelling)) continue;
+      found.set(spelling, { ...spelling, exact: false });
     }
   }
   if (found.size > 0 || query.length < MIN_LETTERS_FOR_TYPOS || all.length > MAX_COMPARED) {
@@ -58,10 +61,7 @@ function findSpelled(graph: LineageGraph, query: string): readonly Spelled[] {
 }
 
 /** Whether a label, or a word in it, begins with a text; in a script without spaces, whether it contains it. */
-function beginsWord(label: string, prefix: string): boolean {
-  return (
-    label.startsWith(prefix) ||
-    label.includes(` ${prefix}`) ||
-    (/^\P{ASCII}/u.test(prefix) && label.includes(prefix))
-  );
+function beginningWith(prefix: string): (label: string) => boolean {
+  if (/^\P{ASCII}/u.test(prefix)) return (label) => label.includes(prefix);
+  return (label) => label.startsWith(prefix) || label.includes(` ${prefix}`);
 }

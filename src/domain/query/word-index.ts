@@ -175,18 +175,18 @@ function bestFirst(texts: Int32Array, scores: Float64Array): WordsFound {
   if (texts.length <= SORTED) {
     return { best: Array.from(texts.sort(byScore), hitOf), others: new Int32Array() };
   }
-  const threshold = largestOf(
-    Float64Array.from(texts, (text) => scores[text] ?? 0),
-    SORTED,
-  );
+  // Loops over positions: callbacks and iterators would take as long as the rest of a search for a letter.
+  const found = new Float64Array(texts.length);
+  for (let i = 0; i < texts.length; i++) found[i] = scores[texts[i] ?? 0] ?? 0;
+  const threshold = largestOf(found.slice(), SORTED);
   let above = 0;
-  for (const text of texts) if ((scores[text] ?? 0) > threshold) above++;
+  for (let i = 0; i < found.length; i++) if ((found[i] ?? 0) > threshold) above++;
   // Of those tied with the last of the best, only the first ones are included.
   let [room, rest] = [SORTED - above, 0];
   const best: number[] = [];
   const others = new Int32Array(texts.length - SORTED);
-  for (const text of texts) {
-    const score = scores[text] ?? 0;
+  for (let i = 0; i < texts.length; i++) {
+    const [text, score] = [texts[i] ?? 0, found[i] ?? 0];
     const isBest = score > threshold || (score === threshold && room-- > 0);
     if (isBest) best.push(text);
     else others[rest++] = text;
