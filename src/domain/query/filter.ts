@@ -167,12 +167,15 @@ export function allCountsOf(graph: LineageGraph, facetId: FacetId): readonly Fac
 
 function countNodes({ values, starts, items }: FacetIndex, nodes: Bitset): Int32Array {
   const counts = new Int32Array(values.length);
-  nodes.forEach((node) => {
-    for (let i = starts[node] ?? 0; i < (starts[node + 1] ?? 0); i++) {
+  const list = nodes.toArray();
+  for (let n = 0; n < list.length; n++) {
+    const node = list[n] ?? NONE;
+    const end = starts[node + 1] ?? 0;
+    for (let i = starts[node] ?? 0; i < end; i++) {
       const position = items[i] ?? 0;
       counts[position] = (counts[position] ?? 0) + 1;
     }
-  });
+  }
   return counts;
 }
 
@@ -186,19 +189,22 @@ function countTargets(
   const into = graph.adjacency.in;
   const counts = new Int32Array(values.length);
   const countedFor = new Int32Array(values.length).fill(NONE);
-  nodes.forEach((node) => {
+  const list = nodes.toArray();
+  for (let n = 0; n < list.length; n++) {
+    const node = list[n] ?? NONE;
     const end = into.starts[node + 1] ?? 0;
     for (let at = into.starts[node] ?? 0; at < end; at++) {
       const e = into.items[at] ?? NONE;
       if (edges && !edges.has(e)) continue;
-      for (let i = starts[e] ?? 0; i < (starts[e + 1] ?? 0); i++) {
+      const last = starts[e + 1] ?? 0;
+      for (let i = starts[e] ?? 0; i < last; i++) {
         const position = items[i] ?? 0;
         if (countedFor[position] === node) continue;
         countedFor[position] = node;
         counts[position] = (counts[position] ?? 0) + 1;
       }
     }
-  });
+  }
   return counts;
 }
 
