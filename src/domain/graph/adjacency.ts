@@ -65,18 +65,20 @@ function groupByEnd(
   isKept: (edge: number) => boolean,
 ): EdgeGroups {
   const starts = new Int32Array(nodes + 1);
-  ends.forEach((n, e) => {
-    if (isKept(e)) starts[n + 1] = (starts[n + 1] ?? 0) + 1;
-  });
+  for (let e = 0; e < ends.length; e++) {
+    const after = (ends[e] ?? NONE) + 1;
+    if (isKept(e)) starts[after] = (starts[after] ?? 0) + 1;
+  }
   for (let n = 0; n < nodes; n++) starts[n + 1] = (starts[n + 1] ?? 0) + (starts[n] ?? 0);
   const next = starts.slice(0, nodes);
   const items = new Int32Array(starts[nodes] ?? 0);
-  ends.forEach((n, e) => {
-    if (!isKept(e)) return;
+  for (let e = 0; e < ends.length; e++) {
+    if (!isKept(e)) continue;
+    const n = ends[e] ?? NONE;
     const place = next[n] ?? 0;
     items[place] = e;
     next[n] = place + 1;
-  });
+  }
   return { starts, items };
 }
 
@@ -114,23 +116,27 @@ function sorted(
   out: EdgeGroups,
   targets: Int32Array,
 ): Pick<Adjacency, 'topologicalOrder' | 'depths'> {
-  const waiting = new Int32Array(nodeCount);
-  const depths = new Int32Array(nodeCount);
+  // Per node, how many sources it still waits for, and its depth: beside each other, as both are read at once.
+  const state = new Int32Array(2 * nodeCount);
   const order = new Int32Array(nodeCount);
   let end = 0;
   for (let n = 0; n < nodeCount; n++) {
-    waiting[n] = (into.starts[n + 1] ?? 0) - (into.starts[n] ?? 0);
-    if (waiting[n] === 0) order[end++] = n;
+    const sources = (into.starts[n + 1] ?? 0) - (into.starts[n] ?? 0);
+    state[2 * n] = sources;
+    if (sources === 0) order[end++] = n;
   }
   for (let next = 0; next < end; next++) {
     const node = order[next] ?? NONE;
-    const below = (depths[node] ?? 0) + 1;
+    const below = (state[2 * node + 1] ?? 0) + 1;
     for (let i = out.starts[node] ?? 0; i < (out.starts[node + 1] ?? 0); i++) {
       const target = targets[out.items[i] ?? NONE] ?? NONE;
-      waiting[target] = (waiting[target] ?? 0) - 1;
-      if ((depths[target] ?? 0) < below) depths[target] = below;
-      if (waiting[target] === 0) order[end++] = target;
+      const waiting = (state[2 * target] ?? 0) - 1;
+      state[2 * target] = waiting;
+      if ((state[2 * target + 1] ?? 0) < below) state[2 * target + 1] = below;
+      if (waiting === 0) order[end++] = target;
     }
   }
+  const depths = new Int32Array(nodeCount);
+  for (let n = 0; n < nodeCount; n++) depths[n] = state[2 * n + 1] ?? 0;
   return { topologicalOrder: order.subarray(0, end), depths };
 }
