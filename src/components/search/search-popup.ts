@@ -82,7 +82,9 @@ function nodesOf(options: readonly Option[]): readonly number[] {
 function foot(
   { count, leftOut, options }: Found,
   { query, lang, words, clear, dropFilters }: PopupContext,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  // Such a query is not meant to match: the picture behind says that nothing does.
+  if (options[0]?.kind === 'pair') return nothing;
   const numbers = new Intl.NumberFormat(lang);
   if (count > 0 || options.length > 0)
     return html`<p class="foot">${words.matches(count, numbers.format(count))}</p>`;
