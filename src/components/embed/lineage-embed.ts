@@ -240,9 +240,7 @@ export class LineageEmbed extends LitElement {
   };
 }
 
-function stop(event: Event): void {
-  event.stopPropagation();
-}
+const stop = (event: Event): void => event.stopPropagation();
 
 declare global {
   interface HTMLElementTagNameMap {
