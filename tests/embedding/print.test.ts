@@ -70,4 +70,5 @@ test('a picture is printed as a drawing, with the detail panel below and an outl
   const tops = places.map((place) => place?.y ?? NaN);
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
   expect(await page.locator('lineage-detail .isolate').isVisible()).toBe(false);
+  expect(await page.locator('lineage-detail lineage-compare-picker').isVisible()).toBe(false);
 });

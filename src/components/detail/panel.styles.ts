@@ -200,7 +200,8 @@ const ownStyles = css`
       break-inside: avoid;
     }
     .isolate,
-    .actions button {
+    .actions button,
+    lineage-compare-picker {
       display: none;
     }
   }
