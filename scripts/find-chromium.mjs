@@ -81,6 +81,7 @@ function launchOf(found) {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
       '--no-first-run',
+      // A headless shell would round the widths of letters, which a browser does not.
       '--font-render-hinting=none',
     ],
   };

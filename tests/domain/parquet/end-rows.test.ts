@@ -93,13 +93,15 @@ describe('the ends of edges in tables', () => {
 
   test('are not read from a row that is none', async () => {
     const tables = parquetOf(FILE);
-    for (const sourceRow of [-1, 5, 2 ** 31 - 1]) {
-      const edges = await rewritten(
-        tables.edges,
-        (rows) => rows.map((row) => ({ ...row, sourceRow })),
-        null,
-      );
-      expect(await edgesIn({ ...tables, edges })).toBeNull();
+    for (const end of ['sourceRow', 'targetRow']) {
+      for (const none of [-1, 5, 2 ** 31 - 1]) {
+        const edges = await rewritten(
+          tables.edges,
+          ([first, ...rest]) => [{ ...first, [end]: none }, ...rest],
+          null,
+        );
+        expect([end, none, await edgesIn({ ...tables, edges })]).toEqual([end, none, null]);
+      }
     }
   });
 
