@@ -4,7 +4,7 @@ import { findCycles } from './find-cycles.js';
 import { nearWordOf } from './near-word.js';
 import { problemAt, type Problem } from './problem.js';
 
-/** From how many edges, none of whose ends is a node, the nodes are reported rather than each end. */
+/** With this many edges or more, none of whose ends is a node, one problem is reported instead of one per end. */
 const OF_OTHERS = 100;
 /**
  * Maximum number of suggestions: each compares a word with every id, and a file with more unknown ends has a larger
@@ -117,7 +117,7 @@ function* edgeProblemsOf(
   }
   const unknown = problems.filter(({ code }) => code === 'unknown-node');
   if (edges.length < OF_OTHERS || unknown.length < 2 * edges.length) return problems;
-  // Not so many mistakes, but one: these are not the nodes of these edges.
+  // One mistake rather than many: these are not the nodes of these edges.
   const others = problems.filter(({ code }) => code !== 'unknown-node');
   return [problemAt('nodes', 'other-nodes', edges[0]?.source ?? ''), ...others];
 }

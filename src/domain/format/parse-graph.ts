@@ -71,8 +71,8 @@ export function* parseGraphTextInSteps(
 }
 
 /**
- * Parses a text that is byte for byte one that was validated before: it skips validation, and leaves the keys of
- * entries in the order of the file.
+ * Parses a text that is byte for byte identical to a validated one: skips validation, and leaves the keys of entries in
+ * the order of the file.
  */
 export function* parseCheckedTextInSteps(text: string): Generator<undefined, ParsedGraph> {
   const file = yield* jsonInSteps(text);

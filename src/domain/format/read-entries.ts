@@ -41,7 +41,7 @@ export class EntryReader<T, S> {
     if (copy !== REFUSED) return copy;
     const { success, output } = safeParse(this.#schema, entry);
     if (success) return output;
-    throw new RangeError(`${this.#section}: expected an entry that was checked, got another`);
+    throw new RangeError(`${this.#section}: expected a valid entry, got an invalid one`);
   }
 
   /** @param onProgress called periodically with the number of entries read */

@@ -90,7 +90,8 @@ function checkOf({ type, requirement }: Shape): (value: unknown) => boolean {
 function listReaderOf(read: Read): Read {
   return (value) => {
     if (!Array.isArray(value)) return REFUSED;
-    // As long as it has to be: one that grows has room for 17 items, and a large graph has millions of lists of one.
+    // Allocated at its final length: a list that grows reserves space for 17 items, and a large graph has millions of
+    // lists of one item.
     const copy: unknown[] = [...(value as readonly unknown[])];
     for (let i = 0; i < copy.length; i++) {
       const copied = read(copy[i]);

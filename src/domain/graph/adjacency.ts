@@ -109,14 +109,14 @@ function rankOf(relation: string): number {
   return rank === -1 ? MAIN_RELATIONS.length : rank;
 }
 
-/** Topological sort by Kahn's algorithm, with the depths: they take no pass of their own over all edges. */
+/** Topological sort by Kahn's algorithm; also computes the depths, to save another pass over the edges. */
 function sorted(
   nodeCount: number,
   into: EdgeGroups,
   out: EdgeGroups,
   targets: Int32Array,
 ): Pick<Adjacency, 'topologicalOrder' | 'depths'> {
-  // Per node, how many sources it still waits for, and its depth: beside each other, as both are read at once.
+  // Per node: the number of sources not sorted yet, and its depth; adjacent, because both are read together.
   const state = new Int32Array(2 * nodeCount);
   const order = new Int32Array(nodeCount);
   let end = 0;

@@ -3,8 +3,8 @@ import type { WordItems } from './word-column.js';
 const FIRST = 1024;
 
 /**
- * A growing list of numbers of words, in the narrowest array that holds them: of a million rows, a column of wider ones
- * takes several megabytes more while all columns are read.
+ * A growing list of word numbers in the narrowest array that holds them: with a million rows, a wider array takes
+ * several megabytes more per column while all columns are read.
  */
 export class GrowingItems {
   length = 0;
@@ -17,7 +17,7 @@ export class GrowingItems {
     this.#items[this.length++] = item;
   }
 
-  /** The numbers, in memory of their own. */
+  /** A copy of the numbers, without spare memory. */
   pack(): WordItems {
     return this.#items.slice(0, this.length);
   }

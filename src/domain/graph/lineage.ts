@@ -13,8 +13,8 @@ export function descendantsOf(graph: LineageGraph, node: number): Bitset {
 }
 
 /**
- * Those of some nodes that descend from another, which is not among them. Cost: the edges above the nodes, as far as
- * they are below the ancestor; that of a root may have a million descendants.
+ * Which of some nodes descend from an ancestor, which is not included. Searches upwards, since a root may have a
+ * million descendants. Cost: the edges between the nodes and the ancestor.
  */
 export function descendantsAmong(
   graph: LineageGraph,
@@ -145,7 +145,7 @@ interface OtherEdges {
   readonly sources: Int32Array;
 }
 
-/** All edges but the main ones. Computed once per graph. */
+/** All edges other than the main ones. Computed once per graph. */
 export function otherEdgesOf(graph: LineageGraph): OtherEdges {
   return graph.derived('otherEdges', () => {
     const { sources, mainEdges, topologicalOrder: order } = graph;
@@ -169,8 +169,8 @@ export function otherEdgesOf(graph: LineageGraph): OtherEdges {
 }
 
 /**
- * Adds all ancestors to a set of ranks, in one pass from the last rank to the first. Cost: the members, the edges that are
- * no main edges, and a bit for each node.
+ * Adds all ancestors to a set of ranks, in one pass from the last rank to the first. Cost: the members, the edges other
+ * than main edges, and a bit for each node.
  */
 export function addAncestors(graph: LineageGraph, set: Bitset): Bitset {
   const parents = parentRanksOf(graph);

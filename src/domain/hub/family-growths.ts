@@ -3,7 +3,7 @@ import { groupsOf, type HubTable } from './hub-files.js';
 import { GROWTH_COLUMNS } from './hub-tables.js';
 import { growthIn, type MonthCount, type MonthSpan } from './months-gained.js';
 
-/** Row groups that are fetched at once: few enough to tell how far the read is. */
+/** Row groups fetched at once: few enough to report progress. */
 const GROUPS_AT_ONCE = 8;
 
 /** The growth of every family of a hub, in columns: the months of the first family, then those of the next. */

@@ -40,7 +40,7 @@ export function familyOrderOf(
       if (month >= span.first && month <= span.last) inSpan += count;
     }
     gained[place] = inSpan;
-    // A family without dates is behind all that have one.
+    // Families without dates come last.
     begun[place] = end > start ? (months[start] ?? 0) : -1;
     models += inSpan;
     undated += Math.max(0, size - dated);
@@ -48,7 +48,7 @@ export function familyOrderOf(
   const all = Int32Array.from(sizes.keys());
   const places = isNarrowed ? all.filter((place) => (gained[place] ?? 0) > 0) : all;
   const key = { models: null, gained, begun }[sort];
-  // Ranks are by size already.
+  // Ranks are already by size.
   if (key) places.sort((a, b) => (key[b] ?? 0) - (key[a] ?? 0) || a - b);
   return { places, gained, models, undated };
 }

@@ -2,7 +2,7 @@ import { editsBetween } from '../format/edits-between.js';
 import type { NamedModel } from './hub-tables.js';
 import type { WordsRead, WordTables } from './word-tables.js';
 
-/** Row groups of models read before asking the reader whether to go on. */
+/** Row groups of models read before asking the reader whether to continue. */
 const GROUPS_PER_DEPTH = 6;
 /** Enough models for a reader to scan. */
 const ENOUGH_MODELS = 60;
@@ -10,7 +10,7 @@ const ENOUGH_MODELS = 60;
 const MAX_READ_PIECES = 2;
 /** The number of pieces of an id whose frequency is looked up, to find the rarest. */
 const MAX_ID_PIECES = 8;
-/** Shorter words are not matched with typos: too many others are as near. */
+/** Shorter words are not matched with typos: too many other words are equally close. */
 const MIN_LENGTH_FOR_ONE_TYPO = 4;
 /** Words from this length on may have two typos. */
 const MIN_LENGTH_FOR_TWO_TYPOS = 8;
@@ -101,7 +101,7 @@ export async function modelWithId(
       return words.find((candidate) => candidate.word === piece) ?? null;
     }),
   );
-  // Single letters are not in the tables; of the other pieces the rarest leads to the model soonest.
+  // Single letters are not in the tables; of the other pieces, the rarest one leads to the model fastest.
   const [word] = known
     .filter((candidate) => candidate !== null)
     .sort((a, b) => a.models - b.models);

@@ -35,7 +35,7 @@ export interface Family extends Readonly<Record<Kind, number>> {
   readonly growth?: string;
 }
 
-/** The columns of the table of families that are read of all of them, to sort them by date. */
+/** The columns that are read for all families, to sort them by date. */
 export const GROWTH_COLUMNS: TableColumns = { models: 'count', growth: 'text' };
 
 /** The columns of the table of families that only the comparison reads. */

@@ -161,7 +161,7 @@ export class Hub {
   }
 
   /**
-   * The family of a model, or the model alone where it is in none; null if there is no such model.
+   * The family of a model, or the model alone if it is in none; null if there is no such model.
    * @param select a model read in any case
    */
   async partNamed(id: string, select: string, signal: AbortSignal): Promise<HubPart | null> {

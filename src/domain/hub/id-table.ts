@@ -17,7 +17,7 @@ export class IdTable {
     const key = id.toLowerCase();
     const { files, firsts = [] } = this.#ids;
     const address = files[firsts.findLastIndex((first) => first <= key)];
-    // Before the first id of the first file there is none.
+    // No id precedes the first one of the first file.
     if (address === undefined) return null;
     const table = await this.#files.table(address, signal);
     const required = ['key', 'id', 'row', 'family'] as const;

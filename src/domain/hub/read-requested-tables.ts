@@ -14,7 +14,7 @@ export interface TablesRequest {
 }
 
 /**
- * Reads the request into columns; null if that is impossible, in which case reading entries can say why. @throws
+ * Reads the request into columns; null if that is impossible: reading the entries then finds out why. @throws
  * ParquetError
  */
 export function readRequestedColumns(

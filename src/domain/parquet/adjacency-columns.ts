@@ -23,7 +23,7 @@ export function* endsIn(
     const first = firstOf?.[e] ?? e;
     if (first === e) {
       const [start, end] = [starts[e] ?? 0, starts[e + 1] ?? 0];
-      // Most tables are in the order of one of the ends: it is the next node, where nothing has to be looked up.
+      // Most tables are sorted by one of the ends, so the next node is tried before a lookup.
       const isNext = last + 1 < count && isAt(ids.texts, last + 1, bytes, start, end);
       last = isNext ? last + 1 : numberOfBytes(ids, bytes, start, end);
     } else last = ends[first] ?? NONE;

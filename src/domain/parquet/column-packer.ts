@@ -6,7 +6,7 @@ import { textOfSlice, type Slices } from './slices.js';
 
 const FIRST_BYTES = 1 << 16;
 const NO_PLACE = -1;
-/** Rows that differ a little take this much more than expected. */
+/** Headroom for rows whose lengths vary. */
 const SPARE = 1.02;
 
 /** The layout of a page: which rows have a value, and where. */
@@ -25,7 +25,7 @@ export interface PageRows {
 export class TextsPacker {
   readonly emptyRows: number[] = [];
   readonly #rows: number;
-  /** Row → the first row that is known, from the dictionary, to have the same text; null as long as that is the row. */
+  /** Row → the first row known to have the same text, from the dictionary; null as long as no text is repeated. */
   #firstOf: Int32Array | null = null;
   #bytes = new Uint8Array(FIRST_BYTES);
   readonly #starts: Uint32Array;
@@ -80,11 +80,11 @@ export class TextsPacker {
     return { bytes: this.#bytes.subarray(0, this.#end), starts: this.#starts };
   }
 
-  /** @param rows the number of rows that the bytes are of */
+  /** @param rows the number of rows that these bytes belong to */
   #reserve(bytes: number, rows: number): void {
     const needed = this.#end + bytes;
     if (needed <= this.#bytes.length) return;
-    // What all rows take if the others are as long: doubling alone could take twice as much as is used in the end.
+    // Extrapolated from the rows so far: doubling could allocate twice as much as is used in the end.
     const expected = Math.ceil((needed / (this.#row + rows)) * this.#rows * SPARE);
     const length = Math.max(needed, Math.min(expected, 2 * this.#bytes.length));
     const longer = new Uint8Array(length);
@@ -202,11 +202,11 @@ export class WordsPacker {
     return texts;
   }
 
-  /** @param oneEach the starts of a column of which each row has one word, which many columns share */
-  pack(oneEach: Int32Array): WordColumn {
+  /** @param singleStarts the starts of a column with one word per row, shared by many columns */
+  pack(singleStarts: Int32Array): WordColumn {
     return {
       words: [...this.#numbers.keys()],
-      starts: this.#starts ?? oneEach,
+      starts: this.#starts ?? singleStarts,
       items: this.#items.pack(),
     };
   }

@@ -11,8 +11,9 @@ export function checksumEntry(ids: PackedTexts): { readonly key: string; readonl
 }
 
 /**
- * Whether a table of edges has the ends as rows of the table of nodes with these ids; null if it has none to rely on. A
- * program that changes ids in a table writes all of it, and its own name: then only the ids count.
+ * Returns whether a table of edges refers to its ends as rows of the table of nodes with these ids; null if it has no
+ * such rows, or unreliable ones: any other program that changes a table rewrites it under its own name, and then only
+ * the ids count.
  */
 export function endRowsIn({
   created_by: program,
@@ -24,7 +25,7 @@ export function endRowsIn({
     : null;
 }
 
-/** A checksum of 64 bits of texts, which depends on their order. Cost: one pass over the bytes. */
+/** An order-dependent 64-bit checksum of texts. Cost: one pass over the bytes. */
 function checksumOf({ bytes, starts }: PackedTexts): string {
   const count = starts.length - 1;
   let [low, high] = [0x811c9dc5, count];
@@ -35,7 +36,7 @@ function checksumOf({ bytes, starts }: PackedTexts): string {
       low = Math.imul(low ^ byte, 0x9e3779b1);
       high = Math.imul(high ^ byte ^ (low >>> 15), 0x85ebca77);
     }
-    // A byte that is in no text ends each.
+    // Each text ends with a value that is not a byte.
     low = Math.imul(low ^ 0x1ff, 0x9e3779b1);
     high = Math.imul(high ^ 0x1ff ^ (low >>> 15), 0x85ebca77);
   }

@@ -95,7 +95,9 @@ export function idsIn({ table }: TableRead): PackedIds | null {
   return slots && { texts, slots };
 }
 
-/** Edge number → node number of one of its ends: as the table has it, or by its id. Null if one is unknown. */
+/**
+ * Edge number → node number of one of its ends: from the row in the table, or looked up by id. Null if one is unknown.
+ */
 function* endsOf(
   { table, firstOf, numbers }: TableRead,
   end: 'source' | 'target',
@@ -123,7 +125,7 @@ function* wordsOf(
   details: DetailWords,
 ): Generator<undefined, ReadonlyMap<string, WordColumn>> {
   const words = new Map<string, WordColumn>();
-  // One for all of them: what is empty need not take memory each time.
+  // Shared by all empty columns, to save memory.
   const none = { node: emptyColumn(nodes.table.rows), edge: emptyColumn(edges.table.rows) };
   for (const { id, of } of PACKED) {
     yield;
@@ -193,7 +195,7 @@ class DetailWords {
       if (!numbers) {
         const words = this.#wordsByNumber.get(id)?.get(number) ?? [];
         numbers = [...new Set(words)].map((word) => packer.numberOf(word));
-        // Of many distinct values, each is of one row.
+        // If there are many distinct values, each belongs to a single row.
         if (json && json.length < rows) known.set(number, numbers);
       }
       packer.addRow(numbers);

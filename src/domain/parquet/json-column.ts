@@ -2,7 +2,7 @@ import { NONE } from '../graph/adjacency.js';
 import { TextColumn } from '../graph/text-column.js';
 import type { PackedTable } from './packed-table.js';
 
-/** The JSON values of a column, each with a number: rows of few distinct values share theirs. */
+/** The JSON values of a column, numbered; if there are few distinct values, rows share their numbers. */
 export interface JsonColumn {
   /** Larger than every number. */
   readonly length: number;
@@ -32,7 +32,7 @@ export function jsonColumnOf({ texts, words }: PackedTable, name: string): JsonC
     numberAt: (row) => {
       const start = starts[row] ?? 0;
       const item = start < (starts[row + 1] ?? 0) ? (items[start] ?? NONE) : NONE;
-      // As in texts, an empty one is none.
+      // As in columns of texts, an empty text means that there is no value.
       return values[item] === '' ? NONE : item;
     },
     textAt: (number) => values[number] ?? '',

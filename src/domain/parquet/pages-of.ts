@@ -13,7 +13,7 @@ import { UNPACKERS } from './unpack.js';
 const MAX_PAGE_BYTES = 64 * 1024 * 1024;
 /** Encodings whose number of values is bounded by their bytes; others can repeat previous values without end. */
 const ENCODINGS: readonly string[] = ['PLAIN', 'RLE', 'PLAIN_DICTIONARY', 'RLE_DICTIONARY'];
-/** The encoding of differences, for 32-bit numbers only: four bytes for each row is as much as they can take. */
+/** Delta encoding, for 32-bit numbers only, which take at most four bytes per row. */
 const DIFFERENCES = 'DELTA_BINARY_PACKED';
 
 /** A column of the schema. */
@@ -69,7 +69,7 @@ export function* pagesOf(
   }
 }
 
-/** The page with its numbers instead of their differences. */
+/** The page with numbers in place of their differences. */
 function summedUp(page: DataPage): DataPage {
   const { buffer, byteOffset, byteLength } = page.values;
   const numbers = new Int32Array(page.present);

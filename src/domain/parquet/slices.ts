@@ -47,8 +47,7 @@ export function areTexts(slices: Slices): boolean {
 }
 
 /**
- * Whether no byte is beyond ASCII, four at a time; those between the texts included, which are their lengths, and
- * small.
+ * Whether all bytes are ASCII, checked four at a time, including those between the texts, which are lengths and small.
  */
 function isPlain(bytes: Uint8Array): boolean {
   const { buffer, byteOffset, byteLength } = bytes;

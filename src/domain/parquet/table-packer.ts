@@ -20,7 +20,7 @@ export interface TableRead {
   readonly table: PackedTable;
   /** Text column with repeated texts, as far as dictionaries show → for each row, the first equal row. */
   readonly firstOf: ReadonlyMap<string, Int32Array>;
-  /** Column of numbers of rows → the number of each row. */
+  /** Column of row numbers → the number in each row. */
   readonly numbers: ReadonlyMap<string, Int32Array>;
 }
 
@@ -77,12 +77,12 @@ export class TablePacker {
     for (const [column, packer] of [...this.#texts, ...this.#words]) {
       if (packer.emptyRows.length > 0) emptyRows.set(column, Int32Array.from(packer.emptyRows));
     }
-    const oneEach = ascending(rows + 1);
+    const singleStarts = ascending(rows + 1);
     const table: PackedTable = {
       rows,
       texts: new Map([...this.#texts].map(([column, packer]) => [column, packer.pack()])),
       words: sharingStarts(
-        [...this.#words].map(([column, packer]) => [column, packer.pack(oneEach)]),
+        [...this.#words].map(([column, packer]) => [column, packer.pack(singleStarts)]),
       ),
       flags: this.#flags,
       emptyRows,
@@ -163,7 +163,7 @@ export class TablePacker {
   }
 }
 
-/** Columns of which every row says one thing start alike: they share that memory. */
+/** Columns with one word per row have equal starts, which are shared to save memory. */
 function sharingStarts(
   columns: readonly (readonly [string, WordColumn])[],
 ): ReadonlyMap<string, WordColumn> {
@@ -179,7 +179,7 @@ function sharingStarts(
 }
 
 function isSame(a: Int32Array, b: Int32Array): boolean {
-  // Most that differ have another end.
+  // Most unequal ones have different ends.
   if (a.at(-1) !== b.at(-1)) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return a.length === b.length;

@@ -4,7 +4,7 @@ import type { PackedTexts } from '../graph/text-column.js';
 const FIRST_KEYS = 1 << 10;
 const BYTES_PER_KEY = 12;
 const FREE = -1;
-/** How much longer a buffer becomes that is full. */
+/** Growth factor of a full buffer. */
 const GROWTH = 1.5;
 /** UTF-8 needs at most this many bytes per UTF-16 code unit. */
 const BYTES_PER_UNIT = 3;

@@ -45,7 +45,7 @@ function packedFacetOf(graph: LineageGraph, id: FacetId): PackedFacet {
     items: wordItems,
   } = attributeColumnOf(graph, attributeOf(facet.attribute));
   const inOrder = closedValuesOf(graph, facet);
-  // Of base models there may be tens of thousands, each of which occurs.
+  // There may be tens of thousands of base models, each of which occurs.
   if (inOrder === words) return { values: words, starts, items: wordItems };
   const known = new Set(words);
   const closed = inOrder.filter((value) => known.has(value));

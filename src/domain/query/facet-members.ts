@@ -4,8 +4,8 @@ import type { WordItems } from '../graph/word-column.js';
 /** Nodes (edges) per step of making the lists. */
 const PER_STEP = 65_536;
 
-/** What the lists are made of: see {@link FacetIndex}. */
-interface Said {
+/** The column that the lists are made from; see {@link FacetIndex}. */
+interface FacetColumn {
   readonly values: readonly string[];
   readonly starts: Int32Array;
   readonly items: WordItems;
@@ -19,18 +19,18 @@ interface MemberLists {
 }
 
 /**
- * The nodes (edges) with each value of a facet. The lists are made when the first one is needed, in one pass: most facets of a
- * graph are only counted, and a list takes as much memory as the column that it is made from.
+ * The nodes (edges) with each value of a facet. The lists are made in one pass when the first one is needed: most
+ * facets of a graph are only counted, and the lists take as much memory as the column that they are made from.
  */
 export class FacetMembers {
-  readonly #said: Said;
+  readonly #column: FacetColumn;
   /** Value → its position, once one is looked up. */
   #positions: ReadonlyMap<string, number> | null = null;
   #lists: MemberLists | null = null;
   #counts: Int32Array | null = null;
 
-  constructor(said: Said) {
-    this.#said = said;
+  constructor(column: FacetColumn) {
+    this.#column = column;
   }
 
   /** Whether the lists have been made. */
@@ -45,35 +45,35 @@ export class FacetMembers {
 
   /** The position of a value among those of the index; undefined if it does not occur. */
   positionOf(value: string): number | undefined {
-    this.#positions ??= new Map(this.#said.values.map((known, position) => [known, position]));
+    this.#positions ??= new Map(this.#column.values.map((known, position) => [known, position]));
     return this.#positions.get(value);
   }
 
   /** All values, in index order. */
   keys(): Iterable<string> {
-    return this.#said.values;
+    return this.#column.values;
   }
 
   /** The nodes (edges) with a value, ascending; undefined if there are none. Lists, not bitsets: there may be as many values as nodes. */
   get(value: string): Int32Array | undefined {
     const position = this.positionOf(value);
     if (position === undefined) return undefined;
-    const { ends, members } = (this.#lists ??= finish(listsInSteps(this.#said, this.counts)));
+    const { ends, members } = (this.#lists ??= finish(listsInSteps(this.#column, this.counts)));
     return members.subarray(ends[position], ends[position + 1]);
   }
 
   /** Makes the lists in steps, so that {@link get} returns at once. */
   *warm(): Generator<undefined> {
-    if (!this.#lists) this.#lists = yield* listsInSteps(this.#said, this.counts);
+    if (!this.#lists) this.#lists = yield* listsInSteps(this.#column, this.counts);
   }
 
   /** Value → the number of its nodes (edges), in index order. Cost: one pass, once. */
   get counts(): Int32Array {
-    return (this.#counts ??= countsIn(this.#said));
+    return (this.#counts ??= countsIn(this.#column));
   }
 }
 
-function countsIn({ values, items }: Said): Int32Array {
+function countsIn({ values, items }: FacetColumn): Int32Array {
   const counts = new Int32Array(values.length);
   for (let i = 0; i < items.length; i++) {
     const position = items[i] ?? 0;
@@ -84,7 +84,7 @@ function countsIn({ values, items }: Said): Int32Array {
 
 /** Groups the nodes (edges) by value with a counting sort. */
 function* listsInSteps(
-  { values, starts, items }: Said,
+  { values, starts, items }: FacetColumn,
   counts: Int32Array,
 ): Generator<undefined, MemberLists> {
   const ends = new Int32Array(values.length + 1);

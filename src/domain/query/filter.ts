@@ -6,7 +6,7 @@ import { FACETS, type FacetId } from './facets.js';
 import { NONE, type LineageGraph } from '../graph/lineage-graph.js';
 import { foundIn } from './search.js';
 import { valueSetsOf } from './value-sets.js';
-import { nodesWithAny, saidWithAny } from './value-union.js';
+import { nodesWithAny, entriesWithAny } from './value-union.js';
 
 /** The reader's filter. Within a facet, any of the values is enough; all facets must match. */
 export interface Filter {
@@ -82,7 +82,7 @@ function nodesBesideEdges(graph: LineageGraph, filter: Filter): Bitset {
   for (const { id, of } of FACETS) {
     const values = filter.words[id];
     if (of !== 'node' || !values) continue;
-    matches.intersect(nodesWithAny(graph, id, values) ?? saidWithAny(graph, id, values));
+    matches.intersect(nodesWithAny(graph, id, values) ?? entriesWithAny(graph, id, values));
   }
   if (only) {
     const numbers = only.map((id) => graph.numberOf(id)).filter((n) => n !== undefined);
@@ -101,7 +101,7 @@ export function edgesOf(graph: LineageGraph, filter: Filter): Bitset | null {
   for (const { id, of } of FACETS) {
     const values = filter.words[id];
     if (of !== 'edge' || !values) continue;
-    const holds = saidWithAny(graph, id, values);
+    const holds = entriesWithAny(graph, id, values);
     edges = edges ? edges.intersect(holds) : holds;
   }
   return edges;

@@ -3,21 +3,21 @@ import type { PackedLists } from './posting-packer.js';
 import { writeVarint } from './varint.js';
 
 /**
- * Keys in byte order, each with its items. In a sorted list a key mostly begins as the one before does, so only the rest
- * of it is stored, and nothing but the bytes says where a key or its items are.
+ * Keys in byte order, each with its items (front coding): a sorted key usually shares a prefix with the previous one,
+ * so only the rest is stored; positions within a block are found by reading its bytes.
  */
 export interface PackedKeys {
   readonly length: number;
   /** Block → the offset of its first key, which is stored as a whole. */
   readonly blocks: Uint32Array;
   /**
-   * Of each key: how many bytes it shares with the one before, how many others follow, and these; how many bytes its
-   * items take, and these, as in {@link PackedLists}.
+   * For each key: the length of the prefix shared with the previous key, the length of the rest, and the rest; then the
+   * length of its items in bytes, and the items, as in {@link PackedLists}.
    */
   readonly bytes: Uint8Array;
 }
 
-/** Keys per block, which have to be read one after the other. */
+/** Keys per block, which have to be read sequentially. */
 export const KEYS_PER_BLOCK = 16;
 /** Keys packed per step. */
 const KEYS_PER_STEP = 16_384;
@@ -27,7 +27,7 @@ export type KeyCallback = (rank: number, bytes: Uint8Array, start: number, end: 
 
 /**
  * Packs keys in short steps. Cost: one pass over the bytes.
- * @param order the keys in the order of their bytes
+ * @param order the keys in byte order
  * @param lists the items of each, in this order
  */
 export function* packKeys(
@@ -47,7 +47,7 @@ export function* packKeys(
     return shared;
   };
   const blocks = new Uint32Array(Math.ceil(order.length / KEYS_PER_BLOCK));
-  // Three counts for each key: of one byte, and one more for 128 bytes or more.
+  // Three lengths for each key, of one byte each; a length of 128 or more takes another byte.
   const most = (starts[order.length] ?? 0) + lists.bytes.length;
   const bytes = new Uint8Array(most + (most >>> 7) + 3 * order.length);
   let at = 0;

@@ -10,13 +10,10 @@ import type { TextPacking } from './text-packing.js';
 
 const NAME = FIELDS.indexOf('name');
 const ORGANIZATION = FIELDS.indexOf('organization');
-/** What else of a node is indexed: of those that have any of it, an entry is read. */
+/** Other indexed keys of a node; the entry of a node with any of them is read. */
 const DETAILS = ['aliases', 'variants', 'links', 'summary'] as const;
 
-/**
- * The nodes of a table of which no entry has to be created: their names, ids and organizations are indexed where they
- * lie.
- */
+/** Indexes nodes of a table without creating their entries: names, ids and organizations are read from the columns. */
 export class PlainNodes {
   readonly #texts: TextPacking;
   readonly #ids: PackedTexts;
@@ -78,7 +75,7 @@ export class PlainNodes {
     if (!this.#organizations) return true;
     const { starts, items } = this.#organizations;
     const [start, end] = [starts[node] ?? 0, starts[node + 1] ?? 0];
-    // Several are one text, with terms that go over from one to the next.
+    // Several organizations form one text, with terms that span two of them.
     if (end - start > 1) return false;
     if (start < end) {
       this.#texts.addNumbers(ORGANIZATION, this.#organizationWords[items[start] ?? 0]);
@@ -87,7 +84,7 @@ export class PlainNodes {
   }
 }
 
-/** Whether any of a few distinct lists of variants has a checkpoint: nothing else of them is indexed. */
+/** Whether any of a few distinct lists of variants has a checkpoint, the only part of them that is indexed. */
 function hasCheckpoint({ words }: WordColumn): boolean {
   return words.some(
     (json) =>

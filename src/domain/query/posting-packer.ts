@@ -3,12 +3,12 @@ import { MORE, varintBytesOf, writeVarint } from './varint.js';
 const NONE = -1;
 /** Bytes per chunk of memory: a buffer that doubles would take up to twice what it needs. */
 const BYTES_PER_PIECE = 1 << 18;
-/** Two numbers in LEB128 take at most this. */
-const MAX_NOTE_BYTES = 10;
-/** Stands before a number that was added; what else is noted are lists, from 1 on. */
+/** Maximum size of two numbers in LEB128. */
+const MAX_ENTRY_BYTES = 10;
+/** Precedes an added number in the log; all other entries are lists, counted from 1. */
 const NEXT = 0;
 const FIRST_LISTS = 1 << 10;
-/** How much longer a list of lists becomes that is full. */
+/** Growth factor of a full list of lists. */
 const GROWTH = 1.5;
 
 /** Posting lists, delta-encoded: the first number of each list, then the differences. */
@@ -20,17 +20,17 @@ export interface PackedLists {
 }
 
 /**
- * Builds millions of posting lists at once, most of them of one number, a few of a million, at a byte or two per
+ * Builds millions of posting lists at once, most of them of one number, a few of a million, in a byte or two per
  * number.
  */
 export class PostingPacker {
   /**
-   * The numbers added, each as {@link NEXT} and its difference from the one before, followed by the lists that it was
-   * added to, all in LEB128: of words that occur often, which are most, a byte or two.
+   * A log of the numbers added: {@link NEXT}, the difference from the previous number, and the lists that the number
+   * was added to, all in LEB128; a list that is used often takes a byte or two.
    */
-  #notes: Uint8Array[] = [];
+  #log: Uint8Array[] = [];
   #piece = new Uint8Array();
-  #noted = 0;
+  #logged = 0;
   /** List → its last number. */
   #lasts = new Int32Array(FIRST_LISTS).fill(NONE);
   #item = NONE;
@@ -47,14 +47,14 @@ export class PostingPacker {
     }
     if (this.#lasts[list] === item) return false;
     this.#lasts[list] = item;
-    if (this.#noted + MAX_NOTE_BYTES > this.#piece.length) this.#endPiece();
-    let at = this.#noted;
+    if (this.#logged + MAX_ENTRY_BYTES > this.#piece.length) this.#endPiece();
+    let at = this.#logged;
     if (item !== this.#item) {
       this.#piece[at++] = NEXT;
       at = writeVarint(this.#piece, at, item - Math.max(this.#item, 0));
       this.#item = item;
     }
-    this.#noted = writeVarint(this.#piece, at, list + 1);
+    this.#logged = writeVarint(this.#piece, at, list + 1);
     return true;
   }
 
@@ -64,15 +64,15 @@ export class PostingPacker {
    */
   *pack(ranks: Uint32Array): Generator<undefined, PackedLists> {
     this.#endPiece();
-    const pieces = this.#notes;
-    this.#notes = [];
+    const pieces = this.#log;
+    this.#log = [];
     this.#lasts = new Int32Array();
     const lasts = new Int32Array(ranks.length);
     const starts = new Uint32Array(ranks.length + 1);
     let item = 0;
     for (const piece of pieces) {
       yield;
-      item = readNotes(piece, item, (list, added) => {
+      item = readLog(piece, item, (list, added) => {
         const rank = ranks[list] ?? 0;
         starts[rank + 1] = (starts[rank + 1] ?? 0) + varintBytesOf(added - (lasts[rank] ?? 0));
         lasts[rank] = added;
@@ -88,7 +88,7 @@ export class PostingPacker {
     item = 0;
     for (let piece = pieces.shift(); piece; piece = pieces.shift()) {
       yield;
-      item = readNotes(piece, item, (list, added) => {
+      item = readLog(piece, item, (list, added) => {
         const rank = ranks[list] ?? 0;
         next[rank] = writeVarint(bytes, next[rank] ?? 0, added - (lasts[rank] ?? 0));
         lasts[rank] = added;
@@ -98,41 +98,41 @@ export class PostingPacker {
   }
 
   #endPiece(): void {
-    if (this.#noted > 0) this.#notes.push(this.#piece.subarray(0, this.#noted));
+    if (this.#logged > 0) this.#log.push(this.#piece.subarray(0, this.#logged));
     this.#piece = new Uint8Array(BYTES_PER_PIECE);
-    this.#noted = 0;
+    this.#logged = 0;
   }
 }
 
 /**
- * Reads what {@link PostingPacker} noted.
- * @param before the number added last before
+ * Reads a part of the log of {@link PostingPacker}.
+ * @param before the last number of the parts before
  * @returns the number added last
  */
-function readNotes(
-  notes: Uint8Array,
+function readLog(
+  log: Uint8Array,
   before: number,
-  onNote: (list: number, item: number) => void,
+  onEntry: (list: number, item: number) => void,
 ): number {
   let item = before;
   let isItem = false;
-  for (let at = 0; at < notes.length;) {
-    let byte = notes[at++] ?? 0;
-    let note = byte & (MORE - 1);
+  for (let at = 0; at < log.length;) {
+    let byte = log[at++] ?? 0;
+    let entry = byte & (MORE - 1);
     for (let shift = 7; byte >= MORE; shift += 7) {
-      byte = notes[at++] ?? 0;
-      note |= (byte & (MORE - 1)) << shift;
+      byte = log[at++] ?? 0;
+      entry |= (byte & (MORE - 1)) << shift;
     }
     if (isItem) {
-      item += note;
+      item += entry;
       isItem = false;
-    } else if (note === NEXT) isItem = true;
-    else onNote(note - 1, item);
+    } else if (entry === NEXT) isItem = true;
+    else onEntry(entry - 1, item);
   }
   return item;
 }
 
-/** Decodes a list that is in a range of bytes. */
+/** Decodes the list in a range of bytes. */
 export function itemsIn(bytes: Uint8Array, start: number, end: number): Int32Array {
   let at = start;
   const items = new Int32Array(end - at);

@@ -179,7 +179,7 @@ function* byWords(
   };
 }
 
-/** Makes the lists of which the values are counted, if there are too many for a set of each. */
+/** Makes the member lists of the values to be counted, in facets with too many values for a set each. */
 function* warmMembers(graph: LineageGraph, spelled: readonly Spelled[]): Generator<undefined> {
   for (const facet of new Set(spelled.map((spelling) => spelling.facet))) {
     if (!valueSetsOf(graph, facet)) yield* facetIndexOf(graph, facet).members.warm();

@@ -14,7 +14,7 @@ const HIGH = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
 
 /**
  * The indices of texts in byte order, in short steps: a radix sort, four bytes at a time, whose passes use the engine's
- * sort of plain numbers and compare no texts. Cost: a few sorts of as many numbers.
+ * sort of plain numbers and compare no texts. Cost: a few sorts of that many numbers.
  */
 export function* sortedOrder(texts: PackedTexts): Generator<undefined, Uint32Array> {
   const count = texts.starts.length - 1;

@@ -29,7 +29,7 @@ export class TextPacking {
     } else for (const term of indexTermsOf(text, isName)) words.add(field, words.numberOf(term));
   }
 
-  /** Adds a text that other nodes have too: it is tokenized once. */
+  /** Adds a text that other nodes may have too, which is tokenized only once. */
   addAgain(field: number, text: string, isName: boolean): void {
     this.addNumbers(field, this.numbersOf(text, isName));
   }
@@ -45,7 +45,7 @@ export class TextPacking {
   }
 
   /**
-   * Adds a node's name, if it has one, and its id, from the columns that they are in.
+   * Adds a node's name, if it has one, and its id, directly from the columns.
    * @returns whether both are plain ASCII
    */
   addCalled(

@@ -25,8 +25,12 @@ export function nodesWithAny(
   return union;
 }
 
-/** The nodes (edges) with one of the values. Cost: one pass over the values of all, fewer than it takes to list them. */
-export function saidWithAny(graph: LineageGraph, id: FacetId, values: readonly string[]): Bitset {
+/** The nodes (edges) with one of the values. Cost: one pass over the column, which is less than listing the members. */
+export function entriesWithAny(
+  graph: LineageGraph,
+  id: FacetId,
+  values: readonly string[],
+): Bitset {
   const index = facetIndexOf(graph, id);
   const { members, starts, items } = index;
   const isWanted = new Uint8Array(index.values.length);

@@ -81,7 +81,7 @@ export class WordIndex {
     return bestFirst(words.length > 0 ? placesOf(had, words.length) : new Int32Array(), scores);
   }
 
-  /** The positions and weights of all words that match; yields nothing now and then, where there is much to scan. */
+  /** The positions and weights of all words that match; in a long scan, occasionally yields undefined to pause. */
   *#weighed(word: string, typos: number): Generator<{ position: number; weight: number }> {
     const { lengths } = this.#packed;
     const [from, to] = this.#words.rangeOf(word);
