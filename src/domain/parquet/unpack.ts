@@ -11,8 +11,13 @@ export const UNPACKERS: Compressors = {
     snappyUncompress(bytes, unpacked);
     return unpacked;
   },
-  ZSTD: (bytes, length) => decompress(bytes, new Uint8Array(length)),
+  ZSTD: (bytes, length) => decompress(bytes, outputOf(length)).subarray(),
 };
+
+/** An array for fzstd, which compares it with a number: an engine would write down all its bytes as text for that. */
+function outputOf(length: number): Uint8Array {
+  return Object.assign(new Uint8Array(length), { valueOf: () => NaN });
+}
 
 /** Whether this compression codec is supported. */
 export function isUnpackable(codec: string): boolean {

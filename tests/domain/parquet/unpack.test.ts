@@ -1,0 +1,27 @@
+import { expect, test, vi } from 'vitest';
+import { UNPACKERS } from '../../../src/domain/parquet/unpack.js';
+
+/** Bytes as a frame of Zstandard, uncompressed: magic number, its only size, and one block, which is the last. */
+const frameOf = (bytes: readonly number[]) =>
+  Uint8Array.of(
+    0x28,
+    0xb5,
+    0x2f,
+    0xfd,
+    0x20,
+    bytes.length,
+    (bytes.length << 3) | 1,
+    0,
+    0,
+    ...bytes,
+  );
+
+test('a page of Zstandard is unpacked, without any array being written down as text', () => {
+  const bytes = [1, 2, 3, 0, 255];
+  const joins = vi.spyOn(Object.getPrototypeOf(Uint8Array.prototype) as Uint8Array, 'join');
+  const unpacked = UNPACKERS.ZSTD?.(frameOf(bytes), bytes.length);
+  const { length: joined } = joins.mock.calls;
+  joins.mockRestore();
+  expect(unpacked).toStrictEqual(Uint8Array.from(bytes));
+  expect(joined).toBe(0);
+});
