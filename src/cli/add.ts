@@ -104,7 +104,7 @@ export const add = defineCommand({
 
 const EMPTY: GraphFile = { format: 1, nodes: [], edges: [] };
 
-/** @throws CommandError with every problem: whatever is not parsed would be lost when writing */
+/** @throws CommandError with every problem: anything not parsed would be lost when writing */
 function graphIn(text: string, name: string): GraphFile {
   const { graph, findings } = checkText(text);
   if (graph) return graph.file;
@@ -142,7 +142,7 @@ async function withCommandErrors<T>(terminal: Terminal, request: () => Promise<T
 function reportOf({ nodes, edges, notes, known }: HubAddition, id: string): string {
   const words = importingWordsIn('en');
   const lines = notes.map((note) => `${note.kind}: ${formatNote(note, words)}`);
-  const existing = known === null ? [] : [`${id} is in the graph already, as ${known}`];
+  const existing = known === null ? [] : [`${id} is already in the graph, as ${known}`];
   const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
   const sum = `added ${counted(nodes.length, 'node')} and ${counted(edges.length, 'edge')}`;
   return [...existing, ...lines, sum, ''].join('\n');

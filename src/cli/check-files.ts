@@ -40,7 +40,7 @@ export interface CheckedFile extends CheckedText {
   readonly text: string;
 }
 
-/** The rule that a file is in an encoding of Unicode, as JSON is. */
+/** The rule that a file is in a Unicode encoding, which JSON requires. */
 const ENCODING_RULE = 'format/encoding';
 
 /** Reads and validates a file; another encoding is a finding. @throws CommandError if it cannot be read */
@@ -92,7 +92,7 @@ export function report(
   if (!quiet) {
     const counts = [counted(errors.length, 'error'), counted(warnings, 'warning')].join(', ');
     const isCut = groups?.some(({ more }) => more > 0) === true;
-    const hint = isCut ? '; --all lists every one' : '';
+    const hint = isCut ? '; --all lists all of them' : '';
     terminal.err(`${checked}: ${findings.length === 0 ? 'nothing wrong' : counts}${hint}\n`);
   }
   return errors.length > 0 || warnings > limit ? PROBLEMS : CLEAN;

@@ -6,10 +6,10 @@ import { isParquetPlace, writeParquet } from './parquet-files.js';
 import { readInput, reportText } from './read-input.js';
 import { CLEAN, CommandError, type Terminal } from './terminal.js';
 
-/** Parquet is not a text, and is written to several files. */
+/** Parquet is not text, and is written to several files. */
 const FORMATS = [...GRAPH_FORMATS, 'parquet'] as const;
 
-/** Formats that say everything. */
+/** Lossless formats. */
 const LOSSLESS: ReadonlySet<string> = new Set(['json', 'cyclonedx', 'spdx', 'prov', 'parquet']);
 
 /** File extensions that imply a format, longer ones first. */
@@ -85,7 +85,7 @@ export const convert = defineCommand({
       const text = exportGraph(file, format, lang);
       await writeOutput(terminal, output, text);
       const lost = quiet || LOSSLESS.has(format) ? null : lostInText(file, text);
-      if (lost) terminal.err(`not in ${format}, or not in full: ${lost}\n`);
+      if (lost) terminal.err(`lost or shortened in ${format}: ${lost}\n`);
     }
     if (!quiet && report.notes.length > 0) terminal.err(reportText(report));
     return CLEAN;
@@ -101,6 +101,6 @@ async function formatOf(terminal: Terminal, output: string): Promise<(typeof FOR
   if (output !== STANDARD && (await isParquetPlace(terminal, output))) return 'parquet';
   const what = output === STANDARD ? 'convert' : output;
   throw new CommandError(
-    `${what}: expected --to ${FORMATS.join('|')}, or an extension that says it`,
+    `${what}: expected --to ${FORMATS.join('|')}, or an extension that implies it`,
   );
 }

@@ -1,7 +1,7 @@
 import { placesIn, type Place } from '../domain/format/places-in.js';
 import { CommandError } from './terminal.js';
 
-/** Thrown for a file in another encoding than expected, with the place of the first byte that is not of it. */
+/** Thrown for a file that is not in the expected encoding, with the position of its first invalid byte. */
 export class EncodingError extends CommandError {
   readonly reason: string;
   readonly place: Place;
@@ -18,7 +18,7 @@ export class EncodingError extends CommandError {
   }
 }
 
-/** The text before the first character that is not of an encoding, and its length in bytes. */
+/** The text before the first invalid byte, and its length in bytes. */
 function validStart(bytes: Uint8Array, encoding: string): { text: string; length: number } {
   const decoded = (length: number, stream: boolean): string | null => {
     try {
@@ -34,7 +34,7 @@ function validStart(bytes: Uint8Array, encoding: string): { text: string; length
     if (decoded(middle, true) === null) invalid = middle;
     else valid = middle;
   }
-  // It may end in the first bytes of a character that does not go on.
+  // The text may end with an incomplete character.
   for (let length = valid; length > 0; length--) {
     const text = decoded(length, false);
     if (text !== null) return { text, length };

@@ -62,7 +62,7 @@ export const importCommand = defineCommand({
       return importHub(terminal, args.slice(1), { output, report, strict, quiet, memory });
     }
     if (memory !== undefined) {
-      throw new CommandError('--memory: expected it with import hub, got it with files');
+      throw new CommandError('--memory: expected import hub, got files');
     }
     const imported = await readInput(terminal, args, from);
     await writeOutput(terminal, output, formatGraph(imported.file));

@@ -8,8 +8,8 @@ import { importGraph } from '../import/import-graph.js';
 const TECHNICAL: ReadonlySet<string> = new Set(['$schema', 'format', 'nodes', 'edges']);
 
 /**
- * Lists what an exported text does not say of a graph, or not all of it, by reading the text back: `of the graph: views;
- * of nodes: notes (12)`. Empty if nothing is lost; null if the text cannot be read. Cost: that of reading it.
+ * Lists what an exported text omits or shortens, by reading it back: `of the graph: views; of nodes: notes (12)`. Empty
+ * if nothing is lost; null if the text cannot be read. Cost: that of reading it.
  */
 export function lostInText(file: GraphFile, text: string): string | null {
   const back = readBack(text);
@@ -28,7 +28,7 @@ function readBack(text: string): GraphFile | null {
   try {
     return importGraph(text).file;
   } catch (error) {
-    // Such as a list of papers, or a text larger than what is read.
+    // For example a list of papers, or a text beyond the limits of the import.
     if (error instanceof ImportError) return null;
     throw error;
   }

@@ -73,7 +73,7 @@ function reasonOf(error: unknown, known: Options): string {
   if (given !== undefined) {
     if (problem.startsWith('does not take')) return `${given}: expected no value`;
     const isDashed = problem.includes('ambiguous');
-    return `${given}: expected a value${isDashed ? ' after an equals sign, as it begins with a dash' : ', got none'}`;
+    return `${given}: expected a value${isDashed ? ' after an equals sign, because it begins with a dash' : ', got none'}`;
   }
   const [, option] = /^Unknown option '--?([^']*)'/.exec(message) ?? [];
   if (option === undefined) return message.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
@@ -82,7 +82,7 @@ function reasonOf(error: unknown, known: Options): string {
   return `no option ${written}${suggestionOf(written, words) || '; --help lists them'}`;
 }
 
-/** An empty name, as a script has of an unset variable, would be the current folder. */
+/** An empty name, such as the value of an unset variable in a script, would mean the current folder. */
 function checkNames(
   { options }: Command,
   given: Readonly<Record<string, unknown>>,
@@ -101,8 +101,8 @@ function checkNumberOfArguments(
   { length }: readonly string[],
 ): void {
   if (length >= min && length <= max) return;
-  const got = length === 0 ? 'none' : String(length);
+  const got = length === 0 ? 'no arguments' : `${length} argument${length === 1 ? '' : 's'}`;
   throw new CommandError(
-    `expected lineage-graph ${name} ${usage}, got ${got} of the arguments; --help shows examples`,
+    `expected lineage-graph ${name} ${usage}, got ${got}; --help shows examples`,
   );
 }

@@ -23,7 +23,7 @@ export async function watchFiles(
     for (;;) {
       const before = await stampOf(paths);
       const code = await attempt(terminal, run);
-      if (!signal.aborted) terminal.err('watching; Ctrl-C ends\n');
+      if (!signal.aborted) terminal.err('watching; stop with Ctrl-C\n');
       do await changes.next();
       while (!signal.aborted && (await stampOf(paths)) === before);
       if (signal.aborted) return code;

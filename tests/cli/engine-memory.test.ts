@@ -36,7 +36,7 @@ describe('the memory of import hub', () => {
     [300_000, 127e6],
     [1_000_000, 325e6],
   ])(
-    'what should do for %d models leaves the engine what it was measured to need',
+    'what should be enough for %d models leaves the engine what it was measured to need',
     (models, least) => {
       expect(engineMemory(sufficientMemory(models), models)).toBeGreaterThan(1.2 * least);
     },

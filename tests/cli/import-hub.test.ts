@@ -247,7 +247,7 @@ describe('lineage-graph import hub', () => {
     );
     expect(await cli(['import', 'hub', 'numbers.parquet', '-o', 'hub'], { cwd })).toMatchObject({
       code: 2,
-      err: 'lineage-graph: numbers.parquet: expected a snapshot of the hub with a column id of texts, got id INTEGER, size INTEGER\n',
+      err: 'lineage-graph: numbers.parquet: expected a snapshot of the hub with a column id of strings, got id INTEGER, size INTEGER\n',
     });
     expect((await cli(['import', 'hub', 'no.parquet', '-o', 'hub'], { cwd })).err).toContain(
       'no.parquet: expected a snapshot in Parquet, got',
@@ -283,7 +283,7 @@ describe('the memory that import hub takes', () => {
     const { code, err } = await run('--memory', '5MB');
     expect(code).toBe(2);
     expect(err).toMatch(
-      /^lineage-graph: import hub: expected enough memory, got Out of Memory Error: .*; nothing was written\. --memory raises the limit, now 5 MB; \d{3} MB should do for [\d,]+ models\n$/,
+      /^lineage-graph: import hub: expected enough memory, got Out of Memory Error: .*; nothing was written\. --memory raises the limit of 5 MB; \d{3} MB should be enough for [\d,]+ models\n$/,
     );
     expect(readdirSync(join(cwd, 'hub'), { recursive: true }).sort()).toEqual(before);
     expect(readFileSync(join(cwd, 'hub/hub.json'))).toEqual(manifest);

@@ -65,7 +65,7 @@ describe('lineage-graph import', () => {
     expect(err).toMatch(/^lineage-graph: cut\.dot: 2:\d+: expected DOT/);
     expect((await cli(['import', 'none.csv'], { cwd })).err).toContain('no such file or folder');
     const limited = await cli(['import', 'none.csv', '--memory', '4GB'], { cwd });
-    expect(limited.err).toContain('--memory: expected it with import hub');
+    expect(limited.err).toContain('--memory: expected import hub');
     const empty = await cli(['import', '.'], { cwd: temporaryFolder() });
     expect(empty.err).toBe('lineage-graph: .: expected files to import, got an empty folder\n');
   });
@@ -132,7 +132,7 @@ describe('lineage-graph convert', () => {
     },
   );
 
-  test('lists what the output does not hold, or not in full', async () => {
+  test('lists what the output format cannot represent, or only in part', async () => {
     const graph = {
       format: 1,
       title: 'Two',
@@ -147,7 +147,7 @@ describe('lineage-graph convert', () => {
     const errOf = async (...args: string[]) =>
       (await cli(['convert', 'a.json', ...args], { cwd })).err;
     expect(await errOf('--to', 'nodes')).toBe(
-      'not in nodes, or not in full: of the graph: title, views; of nodes: notes (2), name (1); of edges: everything\n',
+      'lost or shortened in nodes: of the graph: title, views; of nodes: notes (2), name (1); of edges: everything\n',
     );
     expect(await errOf('--to', 'dot')).toContain('of edges: sources\n');
     for (const format of ['json', 'cyclonedx', 'spdx', 'prov'])
@@ -201,7 +201,7 @@ describe('lineage-graph add', () => {
     });
     expect(await cli(args, { cwd, env: { HF_ENDPOINT } })).toMatchObject({
       code: 0,
-      err: 'me/tuned is in the graph already, as me/tuned\nadded 0 nodes and 0 edges\n',
+      err: 'me/tuned is already in the graph, as me/tuned\nadded 0 nodes and 0 edges\n',
     });
   });
 

@@ -46,7 +46,7 @@ describe('lineage-graph lint', () => {
         '<stdin>: error: and 7 more (evidence/no-source)',
       ]);
       expect(out).toContain('<stdin>: warning: and 7 more (date/undated)\n');
-      expect(err).toBe('1 file: 10 errors, 20 warnings; --all lists every one\n');
+      expect(err).toBe('1 file: 10 errors, 20 warnings; --all lists all of them\n');
     });
 
     test('reports all with --all, with a rule, and in other formats', async () => {

@@ -123,7 +123,7 @@ describe('lineage-graph render', () => {
   test.each([
     [['--element', 'x.js', '-o', 'p.png'], '--element: expected html as the format, got png'],
     [['--content', '--format', 'svg'], '--content: expected html as the format, got svg'],
-    [['--links', 'https://example.org'], '--links: expected it with --content, got it alone'],
+    [['--links', 'https://example.org'], '--links: expected --content as well, got none'],
     [['--content', '--panels', 'legnd'], '--panels: no panel "legnd"; did you mean "legend"?'],
     [['-o', 'none/p.svg'], 'none/p.svg: there is no such folder'],
     [['-o', 'a.txt/p.svg'], 'a.txt/p.svg: part of its path is a file, not a folder'],

@@ -30,7 +30,7 @@ describe('lineage-graph', () => {
     [['--format'], '--format: expected a value, got none'],
     [
       ['--max-warnings', '-1'],
-      '--max-warnings: expected a value after an equals sign, as it begins with a dash',
+      '--max-warnings: expected a value after an equals sign, because it begins with a dash',
     ],
     [['--quiet=yes'], '--quiet: expected no value'],
   ])('what is wrong with the value of an option is said in a line: %j', async (args, message) => {

@@ -124,7 +124,7 @@ describe('lineage-graph validate', () => {
     [['none.json'], 'none.json: no such file or folder'],
     [['.'], '.: expected a file, got a folder'],
     [[''], 'expected the name of a file, got ""'],
-    [[], 'expected lineage-graph validate FILE…, got none of the arguments; --help shows examples'],
+    [[], 'expected lineage-graph validate FILE…, got no arguments; --help shows examples'],
     [
       ['-', '--format', 'texd'],
       '--format: expected text, json, github, sarif or markdown, got "texd"; did you mean "text"?',

@@ -59,30 +59,30 @@ export async function buildHub(
     const missing = await openSnapshot(connection, snapshot, file);
     models = await rowsIn(connection, file);
     await connection.run(`SET memory_limit = '${engineMemory(memory, models)}B'`);
-    const goOn = () => terminal.signal.throwIfAborted();
+    const checkpoint = () => terminal.signal.throwIfAborted();
     const take = async (steps: typeof HUB_STEPS) => {
       for (const step of steps) {
         log(step.text);
         if (step.isRepeated) await repeat(connection, step.sql);
         else await connection.run(step.sql);
         await drop(connection, step.drops ?? []);
-        goOn();
+        checkpoint();
       }
     };
     await take(HUB_STEPS);
     const [counts = {}] = await rowsOf(connection, HUB_SUMMARY);
     await drop(connection, COUNTED_TABLES);
     log('writing');
-    await tables.write(goOn);
+    await tables.write(checkpoint);
     await drop(connection, WRITTEN_TABLES);
     for (const table of SEARCH_TABLES) {
       await take(table.steps);
       log('writing');
-      await tables.writeCut(table, goOn);
+      await tables.writeCut(table, checkpoint);
       await drop(connection, [table.rows]);
     }
     const written = await tables.written();
-    await tables.settle();
+    await tables.commit();
     // Read first, so written last: it never refers to missing files.
     await writeOutput(terminal, join(folder, HUB_FILE), linesOf(manifestOf(counts, written)));
     return { counts, missing };
@@ -143,9 +143,9 @@ function reasonFor(error: unknown, memory: number, models: number): string {
   const sufficient = sufficientMemory(models);
   const advice =
     sufficient > memory
-      ? `; ${megabytes(sufficient)} should do for ${models.toLocaleString('en')} models`
+      ? `; ${megabytes(sufficient)} should be enough for ${models.toLocaleString('en')} models`
       : '';
-  return `expected enough memory, got ${first}; nothing was written. --memory raises the limit, now ${megabytes(memory)}${advice}`;
+  return `expected enough memory, got ${first}; nothing was written. --memory raises the limit of ${megabytes(memory)}${advice}`;
 }
 
 async function drop(connection: DuckDBConnection, tables: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { totalmem } from 'node:os';
 import { CommandError } from '../terminal.js';
 
-/** Sizes of memory as people write them, and as DuckDB reads them. */
+/** Memory sizes as people write them and DuckDB accepts them. */
 const SIZE = /^(\d+(?:\.\d+)?)([KMGT])(i?)B$/i;
 
 /**
@@ -11,11 +11,11 @@ const SIZE = /^(\d+(?:\.\d+)?)([KMGT])(i?)B$/i;
  */
 const BEYOND_BYTES = { fixed: 220e6, perModel: 400 };
 /**
- * What DuckDB itself needs at least, and a fifth more for snapshots of other shapes. Measured, with generated
- * snapshots: 69 MB with 100,000 models, 127 MB with 300,000, and between 213 and 325 MB with 1,000,000.
+ * The minimum that DuckDB itself needs, plus a fifth for snapshots of other shapes. Measured with generated snapshots:
+ * 69 MB with 100,000 models, 127 MB with 300,000, and between 213 and 325 MB with 1,000,000.
  */
 const ENGINE_BYTES = { fixed: 48e6, perModel: 350 };
-/** The least share of the memory that DuckDB is given: too little, of which it says so itself. */
+/** DuckDB's minimum share of the memory; if that is too little, it reports so itself. */
 const LEAST_SHARE = 0.1;
 /** The share of the machine's memory that is used if no limit is given. */
 const DEFAULT_SHARE = 0.8;
@@ -43,7 +43,7 @@ export function beyondEngine(models: number): number {
   return BEYOND_BYTES.fixed + BEYOND_BYTES.perModel * models;
 }
 
-/** The bytes with which a process can build the hub of a number of models, however much it then spills. */
+/** The bytes with which a process can build a hub of this many models, however much it has to spill. */
 export function sufficientMemory(models: number): number {
   return beyondEngine(models) + ENGINE_BYTES.fixed + ENGINE_BYTES.perModel * models;
 }

@@ -80,9 +80,9 @@ export const HUB_FILES: readonly HubFile[] = [
 /** A table split into files by row position, so that the metadata of each is small. */
 export interface CutTable {
   readonly name: keyof SearchFiles;
-  /** The steps that make its rows. */
+  /** The steps that create its rows. */
   readonly steps: readonly HubStep[];
-  /** Its rows, numbered from 0, and dropped once they are written. */
+  /** The name of the table with its rows, numbered from 0, which is dropped once they are written. */
   readonly rows: string;
   readonly place: string;
   /** The column that it is searched by: its first value in each file is in the manifest. */

@@ -40,12 +40,12 @@ interface SnapshotView {
  * @throws CommandError if it is not a snapshot of models
  */
 export function snapshotViewOf(file: string, types: ReadonlyMap<string, string>): SnapshotView {
-  if (types.get('id') !== 'VARCHAR') throw notASnapshot(file, types, 'a column id of texts');
+  if (types.get('id') !== 'VARCHAR') throw notASnapshot(file, types, 'a column id of strings');
   const isStruct = /^STRUCT\(.*relation.*models STRUCT\(.*\bid VARCHAR.*\)\[\].*\)$/i.test(
     (types.get('baseModels') ?? '').replaceAll('"', ''),
   );
   const hasTags = types.get('tags') === 'VARCHAR[]';
-  if (!isStruct && !hasTags) throw notASnapshot(file, types, 'a column baseModels, or tags');
+  if (!isStruct && !hasTags) throw notASnapshot(file, types, 'a column baseModels or tags');
   const missing = COLUMNS.filter(({ name }) => !types.has(name)).map(({ name }) => name);
   if (!types.has('cardData')) missing.push('cardData');
   const columns = COLUMNS.map(({ name, as, type, otherwise }) => {

@@ -31,16 +31,19 @@ export class HubTables {
     this.#folder = folder;
   }
 
-  /** Writes the tables of models, edges and families. @param goOn called after each file; may throw to stop */
-  async write(goOn: () => void): Promise<void> {
+  /** Writes the tables of models, edges and families. @param checkpoint called after each file; may throw to stop */ async write(
+    checkpoint: () => void,
+  ): Promise<void> {
     for (const { name, sql, groupRows } of HUB_FILES) {
       await this.#copy(name, sql, groupRows);
-      goOn();
+      checkpoint();
     }
   }
 
-  /** Writes a search table whose rows have been made. @param goOn called after each file; may throw to stop */
-  async writeCut(table: CutTable, goOn: () => void): Promise<void> {
+  /** Writes a search table whose rows have been made. @param checkpoint called after each file; may throw to stop */ async writeCut(
+    table: CutTable,
+    checkpoint: () => void,
+  ): Promise<void> {
     const { name, sql, rows: from, place, first } = table;
     const rows = Number((await this.#valuesOf(`SELECT count(*) FROM ${from}`))[0]);
     const files: string[] = [];
@@ -51,7 +54,7 @@ export class HubTables {
         .replace('$to', String(start + SEARCH_ROWS.file));
       await this.#copy(file, cut, SEARCH_ROWS.group);
       files.push(file);
-      goOn();
+      checkpoint();
     }
     const firstsSql = `SELECT ${first} FROM ${from} WHERE ${place} % ${SEARCH_ROWS.file} = 0 ORDER BY ${place}`;
     const firsts = first === null ? null : (await this.#valuesOf(firstsSql)).map(String);
@@ -67,7 +70,7 @@ export class HubTables {
   }
 
   /** Moves the files into place, and removes obsolete ones of an earlier hub. */
-  async settle(): Promise<void> {
+  async commit(): Promise<void> {
     await rm(join(this.#folder, 'search'), { recursive: true, force: true });
     for (const [name, draft] of this.#drafts) {
       const place = join(this.#folder, name);

@@ -9,7 +9,7 @@ export type Kind = (typeof KINDS)[number];
 
 const PANEL_WORDS: readonly string[] = ['all', 'none', ...PANELS];
 
-/** Options of pages alone, and those of the content of an element. */
+/** Options for pages only, and for the content of an element. */
 const PAGE_OPTIONS = ['content', 'element', 'url', 'image'] as const;
 const CONTENT_OPTIONS = ['panels', 'links'] as const;
 
@@ -19,13 +19,13 @@ type GivenOptions = Readonly<Record<string, unknown>>;
 export const isPage = (given: GivenOptions): boolean =>
   PAGE_OPTIONS.some((key) => given[key] !== undefined);
 
-/** @throws CommandError for an option that would have no effect, and for panels that no element has */
+/** @throws CommandError for an option without effect, or an unknown panel */
 export function refuseUnused(kind: Kind, given: GivenOptions): void {
   const [page] = kind === 'html' ? [] : PAGE_OPTIONS.filter((key) => given[key] !== undefined);
   if (page) throw new CommandError(`--${page}: expected html as the format, got ${kind}`);
   const [content] = CONTENT_OPTIONS.filter((key) => given[key] !== undefined);
   if (content && given['content'] !== true) {
-    throw new CommandError(`--${content}: expected it with --content, got it alone`);
+    throw new CommandError(`--${content}: expected --content as well, got none`);
   }
   const { panels } = given;
   for (const word of typeof panels === 'string' ? panelWordsIn(panels) : []) {

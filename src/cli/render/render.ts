@@ -151,7 +151,7 @@ export const render = defineCommand({
       colouring: view.colouring,
     };
     const svg = formatXml(svgTreeOf(shown, bare ? ['scene'] : undefined));
-    if (family === null) terminal.err('no font found: texts are measured by an estimate\n');
+    if (family === null) terminal.err('no font found: text widths are estimated\n');
     else if (kind === 'png' && missing.size > 0) {
       const some = [...missing].slice(0, 10).join('');
       terminal.err(`${family} lacks ${some}: using other fonts of this system for them\n`);

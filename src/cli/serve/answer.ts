@@ -43,7 +43,7 @@ export async function answer(exchange: Exchange): Promise<void> {
   response.setHeader('content-security-policy', POLICY);
   try {
     if (isOwn(request)) await reply(exchange);
-    else send(response, 403, 'text/plain', 'not from this page');
+    else send(response, 403, 'text/plain', 'expected a request from this page');
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (response.headersSent) response.destroy();
@@ -109,7 +109,7 @@ async function save({ request, response, file, hub }: Exchange): Promise<void> {
   const body = await bodyOf(request);
   const wanted = request.headers['if-match'];
   const refuse = (status: number, why: string) => send(response, status, 'text/plain', why);
-  if (hub !== null) refuse(405, 'a hub is built by lineage-graph import hub');
+  if (hub !== null) refuse(405, 'a hub cannot be edited; lineage-graph import hub builds it');
   else if (body === null) refuse(413, 'too large');
   else if (wanted === undefined) refuse(428, 'expected If-Match');
   else {
@@ -118,7 +118,7 @@ async function save({ request, response, file, hub }: Exchange): Promise<void> {
     const [repeated] = repeatedKeysIn(present.text);
     const errors = findings.filter(({ severity }) => severity === 'error');
     if (!graph) refuse(422, errors.map(formatProblem).join('\n'));
-    else if (wanted !== `"${present.tag}"`) refuse(412, `${file.name} has changed meanwhile`);
+    else if (wanted !== `"${present.tag}"`) refuse(412, `${file.name} has changed in the meantime`);
     else if (repeated) {
       // The page received only one of two values: saving would lose the other.
       refuse(

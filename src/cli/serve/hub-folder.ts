@@ -45,7 +45,7 @@ export async function sendTable(
   const etag = `"${size}-${mtimeMs}"`;
   response.setHeader('etag', etag);
   response.setHeader('content-type', 'application/vnd.apache.parquet');
-  // Whoever has a part of the file already wants another of the same, or else all of the new one.
+  // A client that already has part of a file wants more of the same version, or else all of the new one.
   const isSame = (headers['if-range'] ?? etag) === etag;
   const range = headers.range !== undefined && isSame ? rangeIn(headers.range, size) : null;
   if (range === 'none') {

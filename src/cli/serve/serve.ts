@@ -40,7 +40,7 @@ export const serve = defineCommand({
     const folder = terminal.packageFolder;
     const element = join(folder, ELEMENT_FILE);
     await access(element).catch(() => {
-      throw new CommandError(`${element}: expected the built element; npm run build creates it`);
+      throw new CommandError(`${element}: expected the built element; run npm run build first`);
     });
     const port = portOf(options.port);
     const watched = new WatchedFile(terminal, manifest ?? name);
@@ -57,7 +57,7 @@ export const serve = defineCommand({
     }
     const url = `http://${HOST}:${(server.address() as AddressInfo).port}/`;
     terminal.out(`${url}\n`);
-    terminal.err(`${name} is shown there; Ctrl-C ends\n`);
+    terminal.err(`serving ${name}; stop with Ctrl-C\n`);
     if (options.open) openInBrowser(url);
     if (!terminal.signal.aborted) await once(terminal.signal, 'abort');
     watched.close();

@@ -69,7 +69,7 @@ function knownColumns(name: string, tree: SchemaTree, columns: TableColumns): Re
     const wrong = typeProblemOf(child, kind);
     if (wrong !== null) throw new ParquetError(`${name}: column ${column}`, wrong);
     if (known.has(column))
-      throw new ParquetError(`${name}: column ${column}`, 'expected it once, got it twice');
+      throw new ParquetError(`${name}: column ${column}`, 'expected one such column, got two');
     known.add(column);
   }
   return known;
@@ -115,7 +115,7 @@ function chunksOf(
     if (!known.has(column)) return [];
     const place = `${where}, column ${column}`;
     if (path !== undefined)
-      throw new ParquetError(place, 'expected it in this file, got a reference to another');
+      throw new ParquetError(place, 'expected data in this file, got a reference to another file');
     return [chunkOf(place, meta, column, rows, byteLength, columns[column] === 'words')];
   });
 }
@@ -136,7 +136,7 @@ function chunkOf(
   if (!(start >= 0 && end >= start && end <= byteLength)) {
     throw new ParquetError(
       where,
-      `expected it within the ${byteLength} bytes of the file, got bytes ${start} to ${end}`,
+      `expected data within the ${byteLength} bytes of the file, got bytes ${start} to ${end}`,
     );
   }
   const values = countOf(where, 'values', meta.num_values, isList ? rows * WORDS_PER_ROW : rows);

@@ -53,7 +53,7 @@ export class TablePacker {
     const kind = this.#columns[column] ?? 'json';
     if (!isPlain(kind, leaf)) return false;
     const filled = this.#filled.get(column) ?? 0;
-    if (filled > before) throw new ParquetError(where, 'expected it once per row group');
+    if (filled > before) throw new ParquetError(where, 'expected one such column per row group');
     this.#begin(column, kind);
     this.#skip(column, before);
     const fits = this.#addPages(where, column, kind, leaf, before, () =>

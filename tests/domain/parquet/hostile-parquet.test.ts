@@ -130,17 +130,17 @@ describe('a table that is not what it should be', () => {
     [
       'a column beyond the end',
       () => lyingTable((table) => (chunkOf(table).data_page_offset = 2n ** 40n)),
-      'expected it within the',
+      'expected data within the',
     ],
     [
       'a column before the start',
       () => lyingTable((table) => (chunkOf(table).data_page_offset = -8n)),
-      'expected it within the',
+      'expected data within the',
     ],
     [
       'a column without an end',
       () => lyingTable((table) => (chunkOf(table).total_compressed_size = 2n ** 50n)),
-      'expected it within the',
+      'expected data within the',
     ],
     [
       'a compression that is not read',
