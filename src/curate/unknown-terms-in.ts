@@ -7,7 +7,7 @@ import { Vocabulary } from '../domain/format/vocabulary.js';
 
 /**
  * The warnings about a file that is not a graph, for which parsing gives errors alone: unknown words and keys of the
- * entries that are valid by themselves. None if the file cannot say which words are its own.
+ * entries that are valid by themselves. None if the file's own vocabulary cannot be read.
  */
 export function unknownTermsIn(input: unknown, errors: readonly Problem[]): readonly Problem[] {
   if (typeof input !== 'object' || input === null) return [];

@@ -16,7 +16,7 @@ export class ElementAttributes extends ElementParts {
   @property() override accessor lang = '';
   /** Accepted and ignored until the next minor version: layouts no longer use a worker. */
   @property({ attribute: 'worker-src' }) accessor workerSrc: string | null = null;
-  /** `direct`, or `activate`: the page scrolls over the picture until the reader clicks into it. */
+  /** `direct`, or `activate`: wheel and touch scroll the page until the reader clicks the picture. */
   @property() accessor interaction: 'direct' | 'activate' = 'direct';
   /** `eager`, or `lazy`: the file of `src` is fetched once the reader scrolls near. */
   @property() accessor loading: 'eager' | 'lazy' = 'eager';

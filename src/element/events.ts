@@ -16,8 +16,8 @@ export class LineageLoadEvent extends Event {
 }
 
 /**
- * Fired when the file is a hub, which is shown by its families; each of them is a graph, and fires `lineage-load` when
- * it is opened.
+ * Fired when the file is a hub, whose families are shown; each of them is a graph, and fires `lineage-load` when it is
+ * opened.
  */
 export class LineageHubEvent extends Event {
   static readonly type = 'lineage-hub';

@@ -33,13 +33,13 @@ import { toggleStates } from './toggle-states.js';
  * @tag lineage-graph
  * @summary The explorer of a lineage graph.
  * @fires {LineageLoadEvent} lineage-load - A graph was loaded; carries `graph` and `warnings`.
- * @fires {LineageHubEvent} lineage-hub - The file is a hub, shown by its families; carries the numbers of `models` and `families`.
+ * @fires {LineageHubEvent} lineage-hub - The file is a hub, whose families are shown; carries the numbers of `models` and `families`.
  * @fires {LineageErrorEvent} lineage-error - A graph could not be shown; carries `error` with `kind` and `problems`.
  * @fires {LineageSelectEvent} lineage-select - The reader selected a node; carries its `id`, or null.
  * @fires {LineageViewEvent} lineage-view - The reader changed the view; carries the `view` string.
  * @fires {LineageEditEvent} lineage-edit - The reader changed the graph, where it is `editable`; carries the changed `graph`.
- * @slot - What shows before the element is defined.
- * @slot opening - A drawing that `lineage-graph render` made: it shows until the canvas takes its picture over. A list in it that is open moves to `list`.
+ * @slot - Shown before the element is defined.
+ * @slot opening - A drawing made by `lineage-graph render`, shown until the canvas takes over its picture. Its list, if open, moves to `list`.
  * @slot empty - Shown instead of the message that the graph is empty.
  * @slot error - Shown under the message that the graph cannot be shown.
  * @slot tools - Added to the tools above the picture.
@@ -51,7 +51,7 @@ import { toggleStates } from './toggle-states.js';
  * @csspart toolbar - Title, search and toolbar.
  * @csspart timeline - The releases by date.
  * @cssstate loading - A graph is being loaded.
- * @cssstate error - The graph that was requested last could not be shown.
+ * @cssstate error - The graph requested last could not be shown.
  */
 export class LineageGraphElement extends ElementAttributes {
   static override readonly styles = graphStyles;
@@ -122,7 +122,7 @@ export class LineageGraphElement extends ElementAttributes {
     this.#adopt(() => this.#held.setText(text ?? '', this.graph));
   }
 
-  /** The id of the selected node; null if none is. */
+  /** The id of the selected node; null for none. */
   @property({ reflect: true })
   get selected(): string | null {
     const { select } = this.#held.state;
@@ -168,7 +168,7 @@ export class LineageGraphElement extends ElementAttributes {
     return this.#pictures.picture;
   }
 
-  /** Resolves when the picture that was requested last is drawn. */
+  /** Resolves when the picture requested last is drawn. */
   whenDrawn(): Promise<void> {
     return this.#pictures.whenDrawn();
   }

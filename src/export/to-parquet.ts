@@ -19,7 +19,7 @@ type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][nu
 
 /** Rows per group: few enough to read parts of a large file, enough to compress well. */
 const ROWS_PER_GROUP = 20_480;
-/** Edges per group: of many small ones, ids that are not read would be between parts that are. */
+/** Edges per group: with many small groups, ids that are not read would lie between the parts that are. */
 const EDGES_PER_GROUP = 1 << 17;
 
 /** A graph as two tables with their manifest. */
@@ -54,15 +54,17 @@ export function toParquet(
   };
 }
 
-/** What a table has beside its entries. */
+/** What a table contains in addition to its entries. */
 interface TableExtras {
   readonly metadata: { key: string; value: string }[];
   readonly rowsPerGroup: number;
-  /** Column → the number of each row. */
+  /** Column → the number in each row. */
   readonly numbers: Readonly<Record<string, Int32Array>>;
 }
 
-/** The ends of the edges as rows of the table of nodes, and which ids these have; nothing if an end is no node. */
+/**
+ * The ends of the edges as rows of the table of nodes, with the checksum of its ids; nothing if an end is not a node.
+ */
 function endRowsOf({ nodes, edges }: GraphFile): Pick<TableExtras, 'metadata' | 'numbers'> {
   const rows = new Map(nodes.map(({ id }, row) => [id, row]));
   const rowsOf = (end: 'source' | 'target') =>

@@ -5,8 +5,8 @@ import { findCycles } from '../domain/format/find-cycles.js';
 const MAX_ROUNDS = 16;
 
 /**
- * The numbers of edges whose removal breaks all cycles, ascending. A cycle is cut at the edge whose source is most days
- * younger than its target; without dates, at the edge that is last in the file. Cost: linear.
+ * The numbers of edges whose removal breaks all cycles, ascending. A cycle is cut at the edge whose source is newer
+ * than its target by the most days; without dates, at the last edge in the file. Cost: linear.
  * @param ends edge number → its source and target
  * @param released node number → its partial date
  */

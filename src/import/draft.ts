@@ -51,7 +51,7 @@ export class Draft {
     if (!this.#nodes.has(id)) this.#nodes.set(id, { entry: { id }, isDeclared: false });
   }
 
-  /** Ensures that a node exists, in a format that declares its nodes: an undeclared one is reported. */
+  /** Ensures that a node exists in a format that declares its nodes; reports an undeclared one. */
   stub(id: string, place: string): void {
     if (this.#nodes.has(id)) return;
     this.guess('stub', place, id);

@@ -226,10 +226,10 @@ const LIKENESSES: readonly (readonly [RegExp, FailureKind])[] = [
   [/^---\n(?:[^\n]*\n)*?(?:base_model|license|library_name|pipeline_tag|datasets):/, 'card'],
 ];
 
-/** A line of YAML: a comment, a marker, a key, an item, or what continues one of them. */
+/** A line of YAML: a comment, a marker, a key, an item, or a continuation. */
 const YAML_LINE = /^(#|---|\.\.\.|%YAML|\s|- |-$|[\w"'][^:,;|]*:(\s|$))/;
 
-/** Whether a text looks like YAML: several lines, of which the first are all YAML’s. */
+/** Whether a text looks like YAML: several lines, the first of which are all YAML. */
 function isLikeYaml(start: string): boolean {
   const lines = start.slice(0, 2000).split('\n').slice(0, 20);
   return lines.length > 1 && lines.every((line) => line === '' || YAML_LINE.test(line));

@@ -19,7 +19,10 @@ const lists = (value: string): string[] =>
     .split(/\s*[;；]\s*/)
     .map((word) => word.trim())
     .filter((word) => word !== '');
-/** Of what contains no commas itself, which may then separate items too; one between digits belongs to a number. */
+/**
+ * For values without commas of their own: commas separate items too, except between digits, where they belong to a
+ * number.
+ */
 const commaLists = (value: string) =>
   lists(value)
     .flatMap((item) => item.split(/\s*(?:[，、]|(?<!\d),|,(?!\d))\s*/))

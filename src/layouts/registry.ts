@@ -18,7 +18,7 @@ interface PlacementWithGuides {
 
 /** A layout: its rules for cards, and its placement. */
 export interface LayoutRow extends CardRules {
-  /** In steps, of which each is short, as the size of a scene is bounded. */
+  /** In short steps, as the size of a scene is bounded. */
   readonly place: (
     graph: LineageGraph,
     scene: Scene,

@@ -10,7 +10,7 @@ import { listenToTaps, type TapListener } from './listen-to-taps.js';
 import { markCursor, markInSteps } from './mark-elements.js';
 import { MarksLayer } from './marks-layer.js';
 import { styleOf } from './style.js';
-import { addElements, settleInSteps, updateElements, withoutFrames } from './update-elements.js';
+import { addElements, styleInSteps, updateElements, withoutFrames } from './update-elements.js';
 import { watchPixelDensity } from './watch-pixel-density.js';
 import { Viewport, ZOOM, type Place } from './viewport.js';
 
@@ -116,7 +116,7 @@ export class GraphRenderer {
     yield* withoutFrames(this.#cy, markInSteps(this.#cy, picture, fades(picture)));
     this.#marks = marksOf(picture);
     this.#guides = this.#guidesThere();
-    yield* withoutFrames(this.#cy, settleInSteps(this.#cy));
+    yield* withoutFrames(this.#cy, styleInSteps(this.#cy));
     style.opacity = '';
     this.#cy.forceRender();
   }

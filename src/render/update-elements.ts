@@ -35,7 +35,7 @@ export function* addElements(cy: Core, placed: PlacedScene): Generator<undefined
 }
 
 /** Makes Cytoscape compute styles and edge geometry in steps, rather than all at once while drawing. */
-export function* settleInSteps(cy: Core): Generator<undefined, void> {
+export function* styleInSteps(cy: Core): Generator<undefined, void> {
   for (const element of cy.elements().toArray()) {
     element.boundingBox();
     yield;

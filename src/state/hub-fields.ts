@@ -24,7 +24,7 @@ export function familyOfGraph(graph: LineageGraph): string | null {
   return hubFamilyOf(graph)?.id ?? null;
 }
 
-/** The keys for the reader's place in a hub. A graph that is not of a hub, or of another family, has no such place. */
+/** The keys for the reader's place in a hub. A graph from no hub, or of another family, has no such place. */
 export const HUB_FIELDS: readonly ViewField[] = [
   {
     key: 'family',

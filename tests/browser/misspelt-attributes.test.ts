@@ -31,7 +31,7 @@ describe('<lineage-graph>, misspelt attributes', () => {
     ['them="dark"', 'them', 'theme'],
   ])('%s is warned of once, with what was meant', async (attributes, name, meant) => {
     expect(await warningsOf(attributes)).toEqual([
-      `lineage-graph: ${name} is no attribute; did you mean "${meant}"?`,
+      `lineage-graph: ${name} is not an attribute; did you mean "${meant}"?`,
     ]);
   });
 

@@ -82,7 +82,7 @@ export function meaningOf(
     const beside = at !== null && side !== undefined ? cellBeside(picture, at, side) : null;
     if (beside === null && at !== null && (step === 'parent' || step === 'child')) {
       const arrivedBy = followFrom(picture, at, step, place.arrivedBy, event.shiftKey);
-      const beyond = arrivedBy === null && step === 'parent' ? goOnAbove(place, at) : null;
+      const beyond = arrivedBy === null && step === 'parent' ? continueAbove(place, at) : null;
       if (beyond) return beyond;
       return go(arrivedBy?.to ?? stepFrom(picture, at, step), arrivedBy);
     }
@@ -130,7 +130,7 @@ function change(transition: Transition, to: string | null = null): KeyMeaning {
 }
 
 /** At a bundle above everything drawn, goes up by bringing the source of the last line into the picture. */
-function goOnAbove({ graph, picture, arrivedBy }: KeyPlace, at: string): KeyMeaning | null {
+function continueAbove({ graph, picture, arrivedBy }: KeyPlace, at: string): KeyMeaning | null {
   const lines = picture.scene.lines.filter(({ source, edge }) => source === at && edge !== NONE);
   const line = lines.find(({ key }) => key === arrivedBy?.line) ?? lines[0];
   const node = line ? (graph.sources[line.edge] ?? NONE) : NONE;

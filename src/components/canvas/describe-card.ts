@@ -97,7 +97,7 @@ function bundleSentence(
     const opened = words.opened(count(card.found), count(isPaged ? card.found : card.shown));
     return words.sentence([more, ...part, opened, isPaged ? card.rangeLabel : '']);
   }
-  // A part's method has been said already; and if a filter left some out, the shares count more than its matches.
+  // The method of a part is already mentioned; and with a filter, the shares count more than the matches.
   if (card.part !== null || card.count !== card.total) return words.sentence([more, ...part]);
   const shares = card.shares
     .slice(0, MAX_SHARES)

@@ -10,7 +10,7 @@ export class ScrollHint {
     this.#host = host;
   }
 
-  /** Keeps wheel events that belong to the page from the picture, and shows the hint if the page cannot scroll. */
+  /** Keeps wheel events that belong to the page away from the picture, and shows the hint if the page cannot scroll. */
   meet(event: WheelEvent, picture: Element): void {
     if (leavesWheelToPage(event, picture) && !pageScrolls(event)) this.#show(true);
   }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Pills, whole at any width: next to each other with the count, or with the count below where there is no room. A line of
- * pills and a line of text are as tall as the tools next to them, so that most filters do not move anything.
+ * Pills that are never clipped: in a row with the count, or with the count below if there is no room. A row of pills
+ * and a row of text are as tall as the tools next to them, so that most filters do not move anything.
  */
 export const chipsStyles = css`
   :host {

@@ -38,7 +38,7 @@ export class EditSession {
   /** The unsaved changes; null for none. */
   #diff: GraphDiff | null = null;
   #form: KeptForm | null = null;
-  /** Graphs that others were shown in place of → their history, for when they return. */
+  /** Graph that was replaced by another → its history, for when it returns. */
   readonly #left = new WeakMap<LineageGraph, Edits>();
   readonly #keeper = new DraftKeeper((kind) => this.#say({ notice: { kind } }));
 
@@ -84,7 +84,7 @@ export class EditSession {
     return (this.#diff !== null || this.#form !== null) && !isKept;
   }
 
-  /** Starts over with a new graph, or goes on with one that was left; does nothing for the present one. */
+  /** Starts over with a new graph, or continues with an earlier one; does nothing for the current one. */
   meet(graph: LineageGraph, key: string): void {
     if (graph === this.#graph) return;
     if (this.#graph && this.#edits) this.#left.set(this.#graph, this.#edits);
@@ -97,7 +97,7 @@ export class EditSession {
     this.#diff = isSame(this.#changes) ? null : this.#changes;
     this.#chosen = null;
     if (this.#notice?.kind !== 'not-saved') this.#notice = null;
-    // What is stored are then the changes that the graph already has.
+    // The stored changes are those that the graph already contains.
     if (this.#diff) return;
     this.#keeper.read(key, (draft) => {
       if (this.#key === key) this.#say({ draft: draft ?? null });

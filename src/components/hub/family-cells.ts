@@ -36,7 +36,7 @@ export function kindsBar(family: Family, words: HubWords, lang: string): Templat
   return chart('kinds', { width: BAR_UNITS, height: 1 }, label, parts);
 }
 
-/** What the cells about the growth of a family are drawn from. */
+/** The data for the cells about the growth of a family. */
 interface GrowthShown {
   readonly words: HubWords;
   readonly lang: string;
@@ -44,7 +44,7 @@ interface GrowthShown {
   readonly sort: FamilySort;
 }
 
-/** The number of models: of those in the counted months if there are such, else of all. */
+/** The number of models in the counted months, if there are any; otherwise of all models. */
 export function modelsCount(
   { models, growth }: Family,
   { words, lang, listing, sort }: GrowthShown,

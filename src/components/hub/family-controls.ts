@@ -27,7 +27,7 @@ interface FamilyControls {
   readonly send: (transition: Transition) => void;
 }
 
-/** What the families are sorted by, the choice of dates, and what both come to. */
+/** The sort order, the choice of dates, and the resulting counts. */
 export function familyControls(controls: FamilyControls): TemplateResult {
   return html`${sortAndDates(controls)}
     <div id="dates" class="dates" ?hidden=${!controls.isOpen}>${chosenDates(controls)}</div>
@@ -91,7 +91,7 @@ function chosenDates({ words, lang, view, dates, isOpen, send }: FamilyControls)
     </div>`;
 }
 
-/** How far the months have been read, or how many families and models are in those chosen. */
+/** The progress of reading the months, or the numbers of families and models in the chosen ones. */
 function statusOf({ words, lang, view, dates, families }: FamilyControls): unknown {
   const { share, order, span } = dates;
   if (share !== null) {

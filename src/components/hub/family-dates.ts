@@ -8,7 +8,7 @@ import type { Filter } from '../../domain/query/filter.js';
 import { emptyBins, STRIP_BINS, type ReleaseBins } from '../filters/release-bins.js';
 import { nextTask } from '../next-task.js';
 
-/** What the reader chose of the families. */
+/** The reader's choice of families. */
 export interface DatesChosen {
   readonly sort: FamilySort;
   readonly released: Filter['released'];
@@ -140,12 +140,12 @@ export class FamilyDates {
   }
 }
 
-/** Whether the list stays as it is: readers come back to it with another copy of the range. */
+/** Whether the list stays the same: readers may return to it with a copy of the range. */
 function isSameRange(a: Filter['released'], b: Filter['released']): boolean {
   return a?.from === b?.from && a?.to === b?.to;
 }
 
-/** The months of a range of dates: all of a month that it contains a day of. */
+/** The months of a range of dates, including those that it contains only in part. */
 function spanOfDates({ from, to }: NonNullable<Filter['released']>): MonthSpan {
   return {
     first: from === null ? -Infinity : monthsOf(from)[0],

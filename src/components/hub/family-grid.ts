@@ -34,7 +34,7 @@ export function familyGrid(grid: FamilyGrid): TemplateResult {
   const { words, listing, shown, active, sort } = grid;
   const rows = listing.length;
   const { columns } = words;
-  // The line above says why none of them is listed.
+  // The line above the grid says why no family is listed.
   if (rows === 0)
     return html`<p class="quiet none">${grid.families === 0 ? words.noFamilies : ''}</p>`;
   const drawn = Array.from({ length: shown.end - shown.first }, (_, i) => shown.first + i);
@@ -102,7 +102,7 @@ function familyRow(grid: FamilyGrid, row: number, isFirstComing: boolean): Templ
   </div>`;
 }
 
-/** A placeholder for a row. @param text what is being done; '' where another row says it */
+/** A placeholder for a row. @param text the status; '' if another row shows it */
 function comingCell(text: string): TemplateResult {
   return html`<span class="name coming" role="rowheader"
     >${text === '' ? html`<i></i><span class="visually-hidden">…</span>` : html`<small>${text}</small>`}</span

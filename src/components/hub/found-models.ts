@@ -17,7 +17,7 @@ export interface FoundAnswer extends Omit<Found, 'models'> {
 /** Number of results shown per depth. */
 const SHOWN = 60;
 
-/** Searches a hub, one query at a time: of those typed in the meantime, only the last is searched next. */
+/** Searches a hub, one query at a time: of those typed in the meantime, only the last one is searched next. */
 export class FoundModels {
   readonly #changed: () => void;
   readonly #failed: (error: unknown) => void;

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { rowWindowOf, scrollTopFor, type RowWindow } from '../table/row-window.js';
 import { HEAD_PX, rowHeightIn } from './row-height.js';
 
-/** What is rendered of a long grid: the rows that are in view, at their place. */
+/** Renders only the visible rows of a long grid, in their positions. */
 export class GridWindow implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #scrollerOf: () => HTMLElement | null;
@@ -64,7 +64,7 @@ export class GridWindow implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Scrolls as far as it takes to show a row. */
+  /** Scrolls just enough to show a row. */
   reveal(row: number): void {
     const scroller = this.#scrollerOf();
     if (!scroller) return;

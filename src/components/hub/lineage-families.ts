@@ -41,7 +41,7 @@ export class LineageFamilies extends LitElement {
 
   /** The active row. */
   @state() accessor active = 0;
-  /** Whether the choice of dates is shown; null: if there are any. */
+  /** Whether the choice of dates is shown; null: only if dates are chosen. */
   @state() accessor isDating: boolean | null = null;
   @state() accessor failure: Failure | null = null;
 
@@ -61,7 +61,7 @@ export class LineageFamilies extends LitElement {
     () => this.#listing.length,
   );
   #order: FamilyOrder | null = null;
-  /** Whether a phone shows a comparison, next to which there is no room for the choice of dates. */
+  /** Whether a phone shows a comparison, which leaves no room for the choice of dates. */
   #isTight = false;
   /** Whether the active row takes the focus once it is rendered. */
   #isFocusWanted = false;

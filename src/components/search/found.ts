@@ -55,7 +55,7 @@ export function foundBy(graph: LineageGraph, filter: Filter): Found {
   const count = matches.count();
   return {
     options: [...pair, ...(isFacetFirst ? [...facets, ...models] : [...models, ...facets])],
-    // Of a query that names two, nothing else need match.
+    // If the query names two models, nothing else needs to match.
     count: count || 2 * pair.length,
     leftOut: foundIn(graph, filter.query).count() - count,
   };

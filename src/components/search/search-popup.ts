@@ -83,7 +83,7 @@ function foot(
   { count, leftOut, options }: Found,
   { query, lang, words, clear, dropFilters }: PopupContext,
 ): TemplateResult | typeof nothing {
-  // Such a query is not meant to match: the picture behind says that nothing does.
+  // A query for a comparison matches no model; the picture behind already says so.
   if (options[0]?.kind === 'pair') return nothing;
   const numbers = new Intl.NumberFormat(lang);
   if (count > 0 || options.length > 0)

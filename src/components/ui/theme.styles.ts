@@ -144,7 +144,7 @@ export const baseStyles = css`
 `;
 
 /**
- * The probe element that the theme is read from: see `readPalette`. It is invisible, so its colour must not be
+ * The probe element that the theme is read from; see `readPalette`. It is invisible, so its colour must not be
  * transitioned or overridden.
  */
 export const probeStyles = css`

@@ -7,7 +7,7 @@ const MARK = '\uFEFF';
 /**
  * Returns the patch, for `git apply`, that turns a graph file into another graph, formatted. The file keeps its byte
  * order mark and its line endings.
- * @param before the text of the file as it is
+ * @param before the current text of the file
  * @param path of the file within its repository
  */
 export function filePatch(before: string, now: GraphFile, path: string): string {

@@ -38,18 +38,22 @@ export class LazyParts implements ReactiveController {
   }
 
   /** Loads what the reader requested, and continues with it. @param name identifies what is loaded */
-  async load<T>(name: string, load: () => Promise<T>, goOn?: (loaded: T) => void): Promise<void> {
+  async load<T>(
+    name: string,
+    load: () => Promise<T>,
+    onLoaded?: (loaded: T) => void,
+  ): Promise<void> {
     let loaded: T;
     try {
       loaded = await load();
     } catch (error) {
       reportError(error);
-      this.#missing.set(name, () => void this.load(name, load, goOn));
+      this.#missing.set(name, () => void this.load(name, load, onLoaded));
       this.#host.requestUpdate();
       return;
     }
     if (this.#missing.delete(name)) this.#host.requestUpdate();
-    goOn?.(loaded);
+    onLoaded?.(loaded);
   }
 
   #retry(): void {

@@ -179,7 +179,7 @@ export class PageGestures implements PartHandlers {
     markOpened(this.#host, opening.paintedAt);
     const focused = opening.end();
     // Until the page follows, the picture is hidden, and cannot take the focus.
-    if (focused !== null) void this.#host.updateComplete.then(() => this.#goOnAt(focused));
+    if (focused !== null) void this.#host.updateComplete.then(() => this.#continueAt(focused));
     this.#focus.drawn();
     selection.drawn();
     lazyParts.prepare();
@@ -191,7 +191,7 @@ export class PageGestures implements PartHandlers {
   }
 
   /** Moves the keyboard cursor to the card that had the focus in the drawing. */
-  #goOnAt(href: string): void {
+  #continueAt(href: string): void {
     const { graph, canvas } = this.#host;
     const { select } = parseView(href, graph).view;
     const node = select?.kind === 'node' ? graph?.numberOf(select.id) : undefined;

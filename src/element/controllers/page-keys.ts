@@ -44,7 +44,7 @@ interface WalkHost {
 }
 
 /**
- * Goes on in the picture, from the selected card, with a key pressed at the heading of a panel, which has no use for
+ * Continues in the picture, from the selected card, with a key pressed at the heading of a panel, which does not use
  * it. @returns whether the key was pressed there and a picture is shown
  */
 export function walkFromPanel(event: KeyboardEvent, host: WalkHost): boolean {

@@ -16,7 +16,7 @@ export interface Shortcuts {
   readonly restoreFocus: () => void;
   /** Leaves the picture. @returns whether the reader was in it */
   readonly leave: () => boolean;
-  /** Goes on in the picture from the panel. @returns whether the reader was at its heading */
+  /** Continues in the picture from the panel. @returns whether the reader was at its heading */
   readonly walk: () => boolean;
 }
 

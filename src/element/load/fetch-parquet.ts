@@ -39,7 +39,7 @@ export async function fetchParquet(
   );
 }
 
-/** The tables of a graph, with what is wanted of them. */
+/** The tables of a graph, with the requested parts. */
 interface OpenTables {
   readonly wanted: TablesRequest;
   readonly nodes: ByteFile;
@@ -57,7 +57,7 @@ async function openTables(
   let entry: ByteFile | null = null;
   let found = manifest;
   if (!found) {
-    // A table of nodes has the manifest in it; what reads it is loaded while it is opened.
+    // A table of nodes contains the manifest; the reader is loaded while the file is opened.
     const [table, reader] = await Promise.all([open(url), parquetReader()]);
     entry = table;
     found = (await reader.readTableManifest(table)).manifest;

@@ -3,7 +3,7 @@ import { problemAt } from '../../domain/format/problem.js';
 import type { ByteFile, ChunkListener } from '../../domain/parquet/byte-file.js';
 import { requestFromServer } from './request-from-server.js';
 
-/** Size of the first request, which is for the end: all of a small file; of a large one its size and its footer. */
+/** Size of the first request, for the end of the file: all of a small one; the length and the footer of a large one. */
 const FIRST_BYTES = 64 * 1024;
 /** A Parquet file ends with the length of its footer, in four bytes, and four letters. */
 const TAIL_BYTES = 8;
@@ -66,7 +66,7 @@ async function firstPartOf(url: string, signal: AbortSignal): Promise<Part> {
   return part ?? fetchWhole(url, signal);
 }
 
-/** The length of the footer of a Parquet file, as its end says; null if it cannot be so long. */
+/** The length of the footer that a Parquet file states at its end; null if that is impossible. */
 function footerIn({ bytes, total }: Part): number | null {
   if (bytes.byteLength < TAIL_BYTES) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset + bytes.byteLength - TAIL_BYTES);

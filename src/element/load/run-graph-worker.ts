@@ -65,7 +65,7 @@ export function runGraphWorker<
       signal.removeEventListener('abort', abort);
     };
     const fail = (error: Error) => {
-      // What the worker still waits for fails together with it.
+      // Whatever the worker is still waiting for fails with it.
       if (isOver) return;
       end();
       reject(error);

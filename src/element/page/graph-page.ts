@@ -27,7 +27,7 @@ function pageClassOf(context: PageContext): string {
   return `page${picture ? '' : ' waiting'}${opening.isShown ? ' before' : ''}`;
 }
 
-/** The page of a hub, which is kept: readers come back to the row where they left it. */
+/** The page of a hub. It is kept, so that readers return to the row where they left it. */
 function hubContentOf(context: PageContext): TemplateResult | typeof nothing {
   if (!showsFamilies(context)) return nothing;
   return html`${hubMasthead(context)}

@@ -34,7 +34,7 @@ function messageKindOf(context: PageContext): MessageKind | null {
   const { graph, view, isLoading, progress, error, opening } = context;
   if (error) return error.kind;
   if (showsFamilies(context)) return isLoading ? 'loading' : null;
-  // A drawing of the graph is as good as the graph; a placeholder says nothing.
+  // A drawing of the graph needs no message; a placeholder does.
   if (!graph) return isLoading && !opening.drawing ? 'loading' : null;
   if (isLoading && progress) return 'loading';
   if (graph.nodeCount === 0) return 'empty';
@@ -42,7 +42,7 @@ function messageKindOf(context: PageContext): MessageKind | null {
   return isLoading || isDrawingFirst(context) ? 'loading' : null;
 }
 
-/** Whether a large graph has loaded, of which there is no picture yet. */
+/** Whether a large graph has loaded that has no picture yet. */
 function isDrawingFirst({ graph, view, picture, isLoading, opening }: PageContext): boolean {
   if (!graph || picture || isLoading || opening.drawing) return false;
   return view.stage === 'picture' && graph.nodeCount >= LARGE_NODES;

@@ -1,5 +1,5 @@
 /** A box where lines start and end: u along the flow, v across it. */
-export interface BusStop {
+export interface LaneStop {
   readonly lane: number;
   /** The last lane that it occupies. */
   readonly lastLane: number;
@@ -13,14 +13,14 @@ export interface BusStop {
 
 /** All lines that leave one side of a stop, as far as relevant to their position. */
 export interface Departing {
-  readonly source: BusStop;
+  readonly source: LaneStop;
   /** The lanes that they cross, first to last. */
   readonly firstLane: number;
   readonly lastLane: number;
 }
 
 /** A placeholder for a missing stop. */
-export const NO_STOP: BusStop = {
+export const NO_STOP: LaneStop = {
   lane: 0,
   lastLane: 0,
   from: 0,
@@ -49,7 +49,7 @@ const LATER = 0.004;
  */
 export function departuresOf(
   trunks: readonly Departing[],
-  stops: readonly BusStop[],
+  stops: readonly LaneStop[],
 ): readonly number[] {
   const places = trunks.map(({ source }) => source.from + INSET_PX);
   const lengthOf = ({ firstLane, lastLane }: Departing) => lastLane - firstLane;
@@ -81,7 +81,7 @@ export function departuresOf(
 
 function overlaps(
   { firstLane, lastLane }: Departing,
-  stop: Pick<BusStop, 'lane' | 'lastLane'>,
+  stop: Pick<LaneStop, 'lane' | 'lastLane'>,
 ): boolean {
   return stop.lane <= lastLane && firstLane <= stop.lastLane;
 }

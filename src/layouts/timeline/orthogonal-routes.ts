@@ -2,15 +2,15 @@ import { group } from 'd3';
 import { partLines, type Branch } from '../part-lines.js';
 import { RADIUS_PX, type Corner } from '../rounded.js';
 import type { SegmentBuilder } from '../segment-builder.js';
-import { departuresOf, NO_STOP, type BusStop, type Departing } from './departures.js';
+import { departuresOf, NO_STOP, type LaneStop, type Departing } from './departures.js';
 import { tracksOf } from './tracks.js';
 
-/** A line to be routed. */
-export interface BusLine {
+/** A line that is to be routed. */
+export interface UnroutedLine {
   /** The number of the link. */
   readonly link: number;
-  readonly source: BusStop;
-  readonly target: BusStop;
+  readonly source: LaneStop;
+  readonly target: LaneStop;
   /** Lines of the same pen and target end together. */
   readonly pen: number;
   /**
@@ -36,8 +36,8 @@ const MARGIN_PX = 3;
  * @returns link → its end
  */
 export function routeOrthogonally(
-  lines: readonly BusLine[],
-  stops: readonly BusStop[],
+  lines: readonly UnroutedLine[],
+  stops: readonly LaneStop[],
   gapTopOf: (lane: number) => number,
   gapPx: number,
   builder: SegmentBuilder,
@@ -137,7 +137,7 @@ export function routeOrthogonally(
   return ends;
 }
 
-interface Run extends BusLine {
+interface Run extends UnroutedLine {
   /** Whether it leaves its source towards higher lanes. */
   readonly down: boolean;
   /** Whether it enters its target from below. */
@@ -149,7 +149,7 @@ interface Run extends BusLine {
   end: number;
 }
 
-function sidesOf({ source, target }: BusLine): Pick<Run, 'down' | 'below' | 'gap'> {
+function sidesOf({ source, target }: UnroutedLine): Pick<Run, 'down' | 'below' | 'gap'> {
   const down = target.lane > source.lastLane;
   const below = target.lastLane < source.lane;
   return { down, below, gap: below ? target.lastLane + 1 : target.lane };
@@ -165,7 +165,7 @@ function departingOf(trunk: readonly Run[]): Departing {
     : { source, firstLane: Math.min(...gaps), lastLane: source.lane - 1 };
 }
 
-function isNext({ source, target, at }: BusLine, stops: readonly BusStop[]): boolean {
+function isNext({ source, target, at }: UnroutedLine, stops: readonly LaneStop[]): boolean {
   if (at !== null || target.lane !== source.lane || target.from < source.to) return false;
   return !stops.some(
     ({ lane, lastLane, from, to }) =>
@@ -225,6 +225,6 @@ function extentOf(runs: readonly Run[]): { readonly from: number; readonly to: n
   return { from: Math.min(...places), to: Math.max(...places) };
 }
 
-function middleOf({ top, bottom }: BusStop): number {
+function middleOf({ top, bottom }: LaneStop): number {
   return (top + bottom) / 2;
 }

@@ -13,8 +13,8 @@ import {
 } from '../../scene/scene.js';
 import { pensOf } from '../pens-of.js';
 import { SegmentBuilder } from '../segment-builder.js';
-import type { BusStop } from './departures.js';
-import { routeOrthogonally, type BusLine } from './orthogonal-routes.js';
+import type { LaneStop } from './departures.js';
+import { routeOrthogonally, type UnroutedLine } from './orthogonal-routes.js';
 import type { Guide } from '../guides.js';
 import type { Placement } from '../placement.js';
 import type { Corner } from '../rounded.js';
@@ -65,7 +65,7 @@ export function timeline(
     (lane >= lanes.count && lanes.undatedLanes > 0 ? STRIP_GAP_PX : 0);
 
   const stops = new Map(
-    cards.map((card): [string, BusStop] => {
+    cards.map((card): [string, LaneStop] => {
       const { u: from = 0, lane = 0, lanes: filled = 1 } = lanes.spots.get(card.key) ?? {};
       // Across the flow, a tab extends beyond its card; lines end at the card, behind the tab.
       const [along, across] = right ? [widthOf(card), card.height] : [card.height, card.width];
@@ -95,14 +95,14 @@ export function timeline(
 
   const ends = scene.lines.map((line) => endOf(graph, line, lanes));
   const pens = pensOf(scene.lines);
-  const buses = scene.lines.flatMap((line, link): BusLine[] => {
+  const unrouted = scene.lines.flatMap((line, link): UnroutedLine[] => {
     const [source, target] = [stopOf(line.source), stopOf(line.target)];
     if (!source || !target) return [];
     return [{ link, source, target, pen: pens[link] ?? 0, at: ends[link]?.at ?? null }];
   });
   const builder = new SegmentBuilder(scene.lines.length, toPoint);
   const arrivals = routeOrthogonally(
-    buses,
+    unrouted,
     [...stops.values()],
     (lane) => topOf(lane) - gapPx,
     gapPx,
@@ -147,8 +147,8 @@ export function timeline(
 /** Card key → the stop that its lines use: that of the frame for a cell, and of the parent's card for a tab. */
 function stopFinder(
   scene: Scene,
-  stops: ReadonlyMap<string, BusStop>,
-): (key: string) => BusStop | undefined {
+  stops: ReadonlyMap<string, LaneStop>,
+): (key: string) => LaneStop | undefined {
   const holders = holdersOf(scene);
   return (key) => stops.get(holders.get(key) ?? key);
 }
@@ -235,7 +235,7 @@ function rangeOf(
   graph: LineageGraph,
   card: Card,
   { start, pxPerMs }: Lanes,
-  stop: BusStop | undefined,
+  stop: LaneStop | undefined,
   right: boolean,
   toPoint: ToPoint,
 ): readonly Guide[] {

@@ -19,7 +19,7 @@ const REPRESENTATIVES = 3;
 /** The default domain. */
 const GENERAL = 'general';
 
-/** Interest before the reader's wishes. */
+/** Interest apart from the reader's wishes. */
 interface Importance {
   /** By rank. */
   readonly values: Float64Array;

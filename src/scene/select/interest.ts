@@ -19,7 +19,9 @@ const STEP_FROM_FOCUS = 1;
 /** A node inherits the interest of its best descendant, minus this for each step. */
 const STEP_TO_DESCENDANT = 0.25;
 
-/** Nodes raised per step: they lie all over the arrays, so that each takes ten times as long as one in their order. */
+/**
+ * Nodes raised per step: they are scattered over the arrays, so each takes ten times as long as in sequential order.
+ */
 const BOOSTED_PER_STEP = 1 << 14;
 
 /**

@@ -3,7 +3,7 @@ import { facetIndexOf } from '../../domain/query/facet-index.js';
 
 /**
  * The generations of a family: the nodes at either end of a successor edge whose main line stays with the root's
- * organization. Somebody else's second version is one of many members. A node that names no organization counts as the
+ * organization. A later version by someone else is one of many members. A node that names no organization counts as the
  * root's.
  */
 export function ownGenerationsOf(graph: LineageGraph): ReadonlySet<number> {

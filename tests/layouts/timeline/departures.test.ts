@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { departuresOf, type BusStop } from '../../../src/layouts/timeline/departures.js';
+import { departuresOf, type LaneStop } from '../../../src/layouts/timeline/departures.js';
 
-const stop = (lane: number, from: number, to: number): BusStop => ({
+const stop = (lane: number, from: number, to: number): LaneStop => ({
   lane,
   lastLane: lane,
   from,
