@@ -19,7 +19,7 @@ import { PageGestures } from './controllers/page-gestures.js';
 import { languageOf } from './page/page-language.js';
 import { PictureMaker } from './controllers/picture-maker.js';
 import type { Picture } from '../picture.js';
-import { pictureErrorOf } from '../components/message/graph-load-error.js';
+import { loadErrorOf } from '../components/message/graph-load-error.js';
 import { panelsOf } from '../state/panels.js';
 import { SelectedInView } from './controllers/selected-in-view.js';
 import { SidePanel } from './page/side-panel.js';
@@ -80,7 +80,7 @@ export class LineageGraphElement extends ElementAttributes {
     adoptable: (graph, lang) => this.#opening.adoptable(graph, lang),
     isDrawn: () => this.#opening.drawing !== null,
     canvas: () => this.canvas,
-    onError: (error) => this.#source.picture(pictureErrorOf(error)),
+    onError: (error) => this.#source.picture(loadErrorOf('layout', error)),
   });
   readonly #themeWatch = new ThemeWatch(this);
   readonly #lazyParts = new LazyParts(this, {

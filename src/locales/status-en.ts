@@ -22,7 +22,7 @@ export const status = {
       causes: ['Its id is misspelled, or the model is newer than this copy of the hub.'],
     },
     network: {
-      heading: 'The file could not be reached',
+      heading: 'The file could not be loaded',
       causes: [
         'There is no network connection, or it was interrupted.',
         'The address of the file is wrong, or its server does not respond.',

@@ -329,7 +329,7 @@ describe('a large file on its way', () => {
     file.breakOff();
     await expect.poll(() => errors).toEqual(['network']);
     await settled(element);
-    expect(messageOf(element).heading).toBe('The file could not be reached');
+    expect(messageOf(element).heading).toBe('The file could not be loaded');
     expect(messageOf(element).isBanner).toBe(true);
     expect(element.graph?.nodeCount).toBe(3);
   });

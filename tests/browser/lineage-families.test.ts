@@ -295,6 +295,16 @@ describe('<lineage-families>', () => {
       expect(all('lineage-released')).toHaveLength(1);
     });
 
+    test('on a small phone rows, dates and a comparison keep room to be read; the page scrolls', async () => {
+      element.style.inlineSize = '360px';
+      element.style.blockSize = '583px';
+      await apply({ ...view, families: ['b/steady', 'c/young'] });
+      await expect.poll(() => all('.compared thead th')).toHaveLength(2);
+      await openDates();
+      expect(find(element, '.compared').clientHeight).toBeGreaterThanOrEqual(199);
+      expect(element.scrollHeight).toBeGreaterThan(element.clientHeight);
+    });
+
     test('keeps the order of rows for keys; opening a family keeps the dates', async () => {
       await apply({
         ...view,
@@ -354,16 +364,54 @@ describe('<lineage-families>', () => {
 
   test('a read error is shown above the families; another copy of the hub clears it', async () => {
     hub.error = new GraphLoadError('network', problemAt('hub/words', 'offline'));
-    await type('tuned');
+    await apply({ ...view, families: ['org0/root0'] });
     await expect.poll(() => all('lineage-message').length).toBe(1);
     expect(find(element, 'lineage-message')).toMatchObject({ kind: 'network', stale: true });
     element.hub = hubOf();
     await settled(element);
     expect(all('lineage-message')).toEqual([]);
-    await expect.poll(hits).toEqual(['tuned-one', 'tuned-two']);
+    expect(names()[0]).toBe('root0');
   });
 
-  test('errors of the Parquet reader are reported as such; unexpected errors are not hidden', async () => {
+  test('a failed search says why instead of searching on; another query is asked again', async () => {
+    hub.error = new GraphLoadError('network', problemAt('hub/words', 'offline'));
+    await type('tuned');
+    await expect.poll(() => all('lineage-message').length).toBe(1);
+    // Nothing has been found that a banner could be above.
+    expect(find(element, 'lineage-message')).toMatchObject({ stale: false });
+    expect(all('.found')).toEqual([]);
+    hub.error = null;
+    await press('-o');
+    await expect.poll(hits).toEqual(['tuned-one']);
+    expect(all('lineage-message')).toEqual([]);
+  });
+
+  test('rows that could not be read do not claim to be loading; without a search they are read again', async () => {
+    hub.error = new GraphLoadError('network', problemAt('hub/families.parquet', 'offline'));
+    find(element, '.scroll').scrollTop = 9000;
+    await expect.poll(() => all('lineage-message').length).toBe(1);
+    expect(textIn(element)).not.toContain('Loading the families');
+    await type('tuned');
+    hub.error = null;
+    await apply(OPENING_VIEW);
+    await expect.poll(() => names().length).toBeGreaterThan(0);
+    expect(all('lineage-message')).toEqual([]);
+  });
+
+  test('families of which none could be read are not listed', async () => {
+    const broken = hubOf();
+    broken.error = new Error('Failed to fetch dynamically imported module');
+    element.hub = broken;
+    await expect.poll(() => element.failure?.kind).toBe('network');
+    await settled(element);
+    expect(find(element, 'lineage-message')).toMatchObject({ stale: false });
+    expect(all('[role=grid]')).toEqual([]);
+    broken.error = null;
+    await apply({ ...view, familySort: 'begun' });
+    await expect.poll(() => names().length).toBeGreaterThan(0);
+  });
+
+  test('errors of the Parquet reader are reported as such', async () => {
     hub.error = Object.assign(new Error('a.parquet: expected X, got Y'), { name: 'ParquetError' });
     await type('tuned');
     await expect

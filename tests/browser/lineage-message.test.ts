@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pictureErrorOf } from '../../src/components/message/graph-load-error.js';
+import { problemAt, type Problem } from '../../src/domain/format/problem.js';
+import { loadErrorOf } from '../../src/components/message/graph-load-error.js';
 import '../../src/components/message/lineage-message.js';
 import { settled } from './element-contract.js';
 import { find } from './stand-in.js';
@@ -19,7 +20,7 @@ async function emptyMessage(...content: readonly (Node | string)[]): Promise<HTM
 
 test('lineage-message shows errors in the language of the reader', async () => {
   const element = document.createElement('lineage-message');
-  const { kind, reason } = pictureErrorOf(new Error('no room'));
+  const { kind, reason } = loadErrorOf('layout', new Error('no room'));
   Object.assign(element, { kind, reason, lang: 'zh' });
   document.body.append(element);
   await expect
@@ -31,17 +32,22 @@ test('lineage-message shows errors in the language of the reader', async () => {
 test('above a graph that stays, an error has its causes or its reason to look up; a cancelled load has neither', async () => {
   const element = document.createElement('lineage-message');
   document.body.append(element);
-  const { reason } = pictureErrorOf(new Error('no room'));
-  const detailsOf = async (kind: 'cancelled' | 'network' | 'format') => {
+  const unreachable = problemAt('a.json', 'unreachable', 'TypeError');
+  const detailsOf = async (kind: 'cancelled' | 'network' | 'format', reason: Problem) => {
     Object.assign(element, { kind, reason, stale: true });
     await settled(element);
-    return element.shadowRoot?.querySelector('.banner summary')?.textContent;
+    return [...(element.shadowRoot?.querySelectorAll('.banner :is(summary, h3)') ?? [])].map(
+      ({ textContent }) => textContent,
+    );
   };
-  expect([
-    await detailsOf('cancelled'),
-    await detailsOf('network'),
-    await detailsOf('format'),
-  ]).toEqual([undefined, 'Possible causes', 'Details']);
+  expect(await detailsOf('cancelled', unreachable)).toEqual([]);
+  expect(await detailsOf('network', unreachable)).toEqual(['Possible causes', 'Details']);
+  expect(await detailsOf('format', problemAt('', 'parquet', 'a.parquet: cut'))).toEqual([
+    'Details',
+  ]);
+  // No guesses where the reason is known.
+  expect(await detailsOf('network', problemAt('a.parquet', 'file-changed'))).toEqual(['Details']);
+  expect(await detailsOf('network', problemAt('a.json', 'silence', 30))).toEqual(['Details']);
   element.remove();
 });
 

@@ -150,7 +150,7 @@ describe('a hub', () => {
     await page.locator('lineage-families .hit').first().waitFor();
     version = 3;
     await page.getByRole('searchbox').fill('roleplay');
-    await page.getByText('could not be reached').waitFor();
+    await page.getByText('could not be loaded').waitFor();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('lineage-families .hit', { hasText: 'roleplay' }).first().waitFor();
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { GraphFile } from '../../src/domain/format/format.js';
 import { toParquet } from '../../src/export/to-parquet.js';
 import { answered, saidBy, setStage } from './trust-browser.js';
@@ -126,7 +126,7 @@ describe('a graph in Parquet', () => {
       'another kind of file',
       { edges: inParts(new TextEncoder().encode('<!doctype html><p>Hello')) },
       'format',
-      'edges.parquet: expected a complete Parquet file',
+      'edges.parquet: expected a Parquet file, got a web page',
     ],
     [
       'the tables the other way round',
@@ -173,6 +173,30 @@ describe('a graph in Parquet', () => {
       expect(await page.evaluate<string>('probe.message()')).toContain(
         'still shows what was loaded before',
       );
+    },
+  );
+
+  test.each([
+    ['is shown', 'src', 'The file could not be loaded'],
+    ['is compared with', 'compareSrc', 'The earlier version could not be loaded'],
+  ])(
+    '%s: without the reader next to the script, the page says what is missing',
+    async (_, property, heading) => {
+      const { server } = stage;
+      const reader = readFileSync('dist/lineage-graph.parquet.js');
+      server.at('/lineage-graph.parquet.js', (__, response) => response.writeHead(404).end());
+      onTestFinished(() =>
+        server.at('/lineage-graph.parquet.js', answering('text/javascript', reader)),
+      );
+      const page = await openTables({}, 'good.json');
+      await page.evaluate(`document.querySelector('lineage-graph').${property} = 'family.json'`);
+      await failed(page);
+      const { failures, errors } = await saidBy(page);
+      expect(failures).toMatchObject([{ kind: 'network' }]);
+      expect(failures[0]?.message).toContain('/lineage-graph.parquet.js');
+      expect(errors).toEqual([]);
+      expect(await page.evaluate<string[]>('probe.ids()')).toEqual(['good']);
+      expect(await page.evaluate<string>('probe.message()')).toContain(heading);
     },
   );
 

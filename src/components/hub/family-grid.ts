@@ -19,6 +19,8 @@ interface FamilyGrid {
   readonly shown: RowWindow;
   /** The row that is the tab stop. */
   readonly active: number;
+  /** Whether rows that are missing are not being loaded, because that failed. */
+  readonly isStopped: boolean;
   /** Ids of the compared families. */
   readonly compared: readonly string[];
   readonly sort: FamilySort;
@@ -38,6 +40,7 @@ export function familyGrid(grid: FamilyGrid): TemplateResult {
   if (rows === 0)
     return html`<p class="quiet none">${grid.families === 0 ? words.noFamilies : ''}</p>`;
   const drawn = Array.from({ length: shown.end - shown.first }, (_, i) => shown.first + i);
+  const firstComing = drawn.find((row) => listing.at(row) === null);
   const isActiveDrawn = active >= shown.first && active < shown.end;
   const open = ({ target }: Event) => {
     const row = target instanceof Element ? target.closest('[data-row]') : null;
@@ -78,7 +81,7 @@ export function familyGrid(grid: FamilyGrid): TemplateResult {
         ${repeat(
           drawn,
           (row) => row,
-          (row) => familyRow(grid, row, row === drawn.find((each) => listing.at(each) === null)),
+          (row) => familyRow(grid, row, row === firstComing),
         )}
       </div>
     </div>
@@ -98,7 +101,7 @@ function familyRow(grid: FamilyGrid, row: number, isFirstComing: boolean): Templ
     tabindex=${row === grid.active ? 0 : -1}
     @focus=${() => grid.onActive(row)}
   >
-    ${family ? cellsOf(grid, family, isCompared) : comingCell(isFirstComing ? grid.words.coming : '')}
+    ${family ? cellsOf(grid, family, isCompared) : comingCell(isFirstComing && !grid.isStopped ? grid.words.coming : '')}
   </div>`;
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatCount } from '../../domain/format/format-count.js';
 import type { HubWords } from '../../locales/hub-en.js';
 import { partsOf } from './family-cells.js';
-import type { FoundAnswer, FoundModel } from './found-models.js';
+import type { FoundModel, FoundModels } from './found-models.js';
 import { unbrokenList } from './unbroken-list.js';
 import { walkHits } from './walk-hits.js';
 
@@ -10,19 +10,16 @@ import { walkHits } from './walk-hits.js';
 interface FoundList {
   readonly words: HubWords;
   readonly lang: string;
-  /** Null before there is one. */
-  readonly answer: FoundAnswer | null;
-  readonly isSearching: boolean;
-  readonly isSearchable: boolean;
+  readonly found: FoundModels;
   readonly onOpen: (model: FoundModel) => void;
-  readonly onFurther: () => void;
   /** Called when arrow keys or Escape leave the list upwards. */
   readonly onLeave: () => void;
 }
 
 /** The models found, most important first, with messages. */
 export function foundList(list: FoundList): TemplateResult {
-  const { words, answer, isSearching } = list;
+  const { words, found } = list;
+  const { answer, isSearching } = found;
   const models = answer?.models ?? [];
   return html`<div
     class="found"
@@ -40,13 +37,16 @@ export function foundList(list: FoundList): TemplateResult {
     </ul>
     ${
       answer && !answer.isAll && !isSearching
-        ? html`<button type="button" class="action" @click=${list.onFurther}>${words.more}</button>`
+        ? html`<button type="button" class="action" @click=${() => found.further()}>
+            ${words.more}
+          </button>`
         : nothing
     }
   </div>`;
 }
 
-function statusOf({ words, lang, answer, isSearching, isSearchable }: FoundList): string {
+function statusOf({ words, lang, found }: FoundList): string {
+  const { answer, isSearching, isSearchable } = found;
   if (!isSearchable) return words.notSearchable;
   if (isSearching || !answer) return words.searching;
   const { models, isAll, typed, instead } = answer;

@@ -38,6 +38,10 @@ export class FoundModels {
     return this.#answer;
   }
 
+  get isSearchable(): boolean {
+    return this.#hub?.isSearchable ?? false;
+  }
+
   get isSearching(): boolean {
     return this.#running !== null;
   }

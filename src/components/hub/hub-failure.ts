@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Problem } from '../../domain/format/problem.js';
 import { parquetProblemOf } from '../../domain/parquet/parquet-problem.js';
+import { failureOf } from '../ui/failure-of.js';
+import type { ViewState } from '../../state/view-state.js';
 import type { LoadErrorKind } from '../message/graph-load-error.js';
 
 /** Why a part of a hub could not be loaded. */
@@ -9,7 +11,7 @@ export interface Failure {
   readonly reason: Problem;
 }
 
-/** Converts an I/O or Parquet error to a message. @throws any other error */
+/** Converts an error of any class to a message; the I/O errors may come from another copy of their class. */
 export function hubFailureOf(error: unknown): Failure {
   const reason = parquetProblemOf(error);
   if (reason) return { kind: 'format', reason };
@@ -17,16 +19,35 @@ export function hubFailureOf(error: unknown): Failure {
     const { kind, reason } = error as Error & Failure;
     return { kind, reason };
   }
-  throw error;
+  return { kind: 'network', reason: failureOf(error) };
 }
 
-/** An error banner above the content, with a retry button that fires `retry`. */
-export function failureBanner({ kind, reason }: Failure, lang: string): TemplateResult {
+/**
+ * The message about a failure, with a retry button that fires `retry`. @param isAbove whether it is a banner above what
+ * is shown; else there is nothing to show
+ */
+export function failureMessage(
+  { kind, reason }: Failure,
+  lang: string,
+  isAbove: boolean,
+): TemplateResult {
   return html`<lineage-message
-    class="banner"
+    class=${isAbove ? 'banner' : ''}
     .kind=${kind}
     .reason=${reason}
-    .stale=${true}
+    .stale=${isAbove}
     .lang=${lang}
   ></lineage-message>`;
+}
+
+/** Whether a view requests something else of a hub than the one before it, which is undefined if it is the same view. */
+export function isOtherRequest(before: ViewState | null | undefined, view: ViewState | null) {
+  if (!before || !view) return before !== undefined;
+  const { filter, familySort, families } = before;
+  return (
+    filter.query !== view.filter.query ||
+    filter.released !== view.filter.released ||
+    familySort !== view.familySort ||
+    families !== view.families
+  );
 }

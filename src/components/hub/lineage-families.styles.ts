@@ -13,6 +13,7 @@ const pageStyles = css`
     display: flex;
     flex-direction: column;
     min-block-size: 0;
+    overflow-y: auto;
     background: var(--lineage-surface);
     text-autospace: normal;
     --finetunes: var(--lineage-accent);
@@ -151,6 +152,10 @@ const pageStyles = css`
     white-space: nowrap;
   }
   lineage-message {
+    flex: 1;
+    overflow-y: auto;
+  }
+  lineage-message.banner {
     flex: none;
     margin: 0 16px 10px;
   }
@@ -161,6 +166,10 @@ const pageStyles = css`
     padding: 24px 16px;
   }
   @container families (width < 640px) {
+    /* Where not even this fits, the page scrolls as a whole. */
+    .compared:not(.one) {
+      min-block-size: 200px;
+    }
     .top {
       padding: 8px 12px;
     }

@@ -12,7 +12,7 @@ import {
 import type { ViewState } from '../../state/view-state.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { comparedFamilies } from './compared-families.js';
-import { failureBanner, hubFailureOf, type Failure } from './hub-failure.js';
+import { failureMessage, hubFailureOf, isOtherRequest, type Failure } from './hub-failure.js';
 import { familyGrid } from './family-grid.js';
 import { familyControls } from './family-controls.js';
 import { FamilyListing } from './family-listing.js';
@@ -72,9 +72,7 @@ export class LineageFamilies extends LitElement {
   }
 
   override disconnectedCallback(): void {
-    this.#listing.stop();
-    this.#found.stop();
-    this.#chosen.stop();
+    for (const requests of [this.#listing, this.#found, this.#chosen]) requests.stop();
     super.disconnectedCallback();
   }
 
@@ -90,7 +88,7 @@ export class LineageFamilies extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { hub, view } = this;
-    if (changed.has('hub')) this.failure = null;
+    if (changed.has('hub') || isOtherRequest(changed.get('view'), view)) this.failure = null;
     if (!this.isConnected) return;
     this.#found.show(hub, this.#typed.trim());
     this.#chosen.show(hub, view?.families ?? []);
@@ -121,8 +119,8 @@ export class LineageFamilies extends LitElement {
         <p class="counts">${hubCounts(hub, lang)}</p>
         ${this.#isSearch || hub.count('families') === 0 ? nothing : this.#controls(hub, view)}
       </div>
-      ${failure && failureBanner(failure, lang)}
-      ${this.#isSearch ? this.#list(hub) : this.#grid(hub, view)}
+      ${failure && failureMessage(failure, lang, !this.#isEmpty)}
+      ${failure && this.#isEmpty ? nothing : this.#isSearch ? this.#list() : this.#grid(hub, view)}
       <slot></slot>
       ${comparedFamilies({
         ...this.#spoken,
@@ -130,7 +128,7 @@ export class LineageFamilies extends LitElement {
         detailsOf: ({ id }) => this.#chosen.detailsOf(id),
         counted: this.#listing.dates.span,
         onOpen: (family) => this.#open(family.id),
-        onRemove: ({ id }) => this.#send((before) => toggleFamily(before, id)),
+        onRemove: this.#toggle,
         onEnd: () => this.#send(compareNoFamilies),
       })}`;
   }
@@ -151,6 +149,11 @@ export class LineageFamilies extends LitElement {
 
   get #isSearch(): boolean {
     return this.#typed.trim() !== '';
+  }
+
+  /** Whether nothing has been loaded of what is to be shown. */
+  get #isEmpty(): boolean {
+    return this.#isSearch ? !this.#found.answer?.models.length : !this.#listing.at(0);
   }
 
   get #isDating(): boolean {
@@ -176,35 +179,32 @@ export class LineageFamilies extends LitElement {
       listing: this.#listing,
       shown: this.#window.rows,
       active: this.active,
+      isStopped: this.failure !== null,
       compared: view.families,
       sort: view.familySort,
       onScroll: this.#window.follow,
       onKey: this.#onGridKey,
       onOpen: ({ id }) => this.#open(id),
-      onCompare: ({ id }) => this.#send((before) => toggleFamily(before, id)),
+      onCompare: this.#toggle,
       onActive: (row) => (this.active = row),
     });
   }
 
-  #list(hub: Hub): TemplateResult {
+  #list(): TemplateResult {
     return foundList({
       ...this.#spoken,
-      answer: this.#found.answer,
-      isSearching: this.#found.isSearching,
-      isSearchable: hub.isSearchable,
+      found: this.#found,
       onOpen: this.#openFound,
-      onFurther: () => this.#found.further(),
       onLeave: () => this.focus(),
     });
   }
 
   readonly #send = (transition: Transition): void =>
     void this.dispatchEvent(new ViewIntentEvent(transition));
-
-  #open(family: string, id: string | null = null): void {
+  readonly #toggle = (family: { readonly id: string }): void =>
+    this.#send((view) => toggleFamily(view, family.id));
+  readonly #open = (family: string, id: string | null = null): void =>
     this.#send((view) => openFamily(view, family, id));
-  }
-
   readonly #openFound = ({ id, root }: FoundModel): void => this.#open(root ?? id, id);
 
   readonly #onFieldKey = (event: KeyboardEvent): void => {
@@ -228,9 +228,8 @@ export class LineageFamilies extends LitElement {
     if (row === -1) this.focus();
     else if (row !== null) this.#goTo(row);
     else if (event.key === 'Enter' && family) this.#open(family.id);
-    else if ((event.key === ' ' || event.key === 'c') && family) {
-      this.#send((view) => toggleFamily(view, family.id));
-    } else return;
+    else if ((event.key === ' ' || event.key === 'c') && family) this.#toggle(family);
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -26,9 +26,13 @@ export class GraphLoadError extends Error {
   }
 }
 
-/** The error for a picture that could not be made. */
-export function pictureErrorOf(cause: unknown): GraphLoadError {
-  const error = new GraphLoadError('layout', failureOf(cause));
+/**
+ * The error to report for a cause of any class. @param kind that of a cause that does not state its own, such as a part
+ * of the program that could not be loaded
+ */
+export function loadErrorOf(kind: 'network' | 'layout', cause: unknown): GraphLoadError {
+  if (cause instanceof GraphLoadError) return cause;
+  const error = new GraphLoadError(kind, failureOf(cause));
   error.cause = cause;
   return error;
 }

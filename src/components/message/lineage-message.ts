@@ -146,11 +146,17 @@ export class LineageMessage extends LitElement {
 
   #summaryOf(words: Words['status'], kind: LoadErrorKind): string {
     if (this.problems.length > 0) return this.#countText(words);
-    return words.errors[kind].causes.length > 0 ? words.causes : words.reason;
+    return this.#causesOf(words, kind).length > 0 ? words.causes : words.reason;
+  }
+
+  /** Guesses help only where the reason does not say what happened. */
+  #causesOf(words: Words['status'], kind: LoadErrorKind): readonly string[] {
+    const isKnown = kind === 'network' && this.reason?.code !== 'unreachable';
+    return isKnown ? [] : words.errors[kind].causes;
   }
 
   #particulars(words: Words['status'], kind: LoadErrorKind): TemplateResult {
-    const { causes } = words.errors[kind];
+    const causes = this.#causesOf(words, kind);
     return html`${
       causes.length > 0
         ? html`${this.stale ? nothing : html`<h3>${words.causes}</h3>`}
@@ -159,24 +165,25 @@ export class LineageMessage extends LitElement {
             </ul>`
         : nothing
     }
-    ${this.problems.length > 0 ? problemList(this.problems, words, this.lang) : this.#reason(words)}`;
+    ${this.problems.length > 0 ? problemList(this.problems, words, this.lang) : this.#reason(words, causes.length > 0 || !this.stale)}`;
   }
 
-  #reason(words: Words['status']): TemplateResult | typeof nothing {
+  /** @param isHeaded whether nothing above it says what it is */
+  #reason(words: Words['status'], isHeaded: boolean): TemplateResult | typeof nothing {
     const { reason, lang } = this;
     if (!reason) return nothing;
     // Messages of the JavaScript engine are in English in any language.
     const lineLang = reason.code === undefined ? 'en' : lang;
-    return html`<h3>${words.reason}</h3>
-      ${inWords(
-        lang,
-        (messageOf) =>
-          html`<p class="reason">
-            <code lang=${lineLang}
-              ><bdi>${formatProblem({ path: reason.path, message: messageOf(reason) })}</bdi></code
-            >
-          </p>`,
-      )}`;
+    return html`${isHeaded ? html`<h3>${words.reason}</h3>` : nothing}
+    ${inWords(
+      lang,
+      (messageOf) =>
+        html`<p class="reason">
+          <code lang=${lineLang}
+            ><bdi>${formatProblem({ path: reason.path, message: messageOf(reason) })}</bdi></code
+          >
+        </p>`,
+    )}`;
   }
 
   #count(words: Words['status']): TemplateResult | typeof nothing {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { GraphLoadError } from '../../components/message/graph-load-error.js';
+import { loadErrorOf } from '../../components/message/graph-load-error.js';
 import type { ComparedGraphs } from '../../curate/diff/compared-graphs.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { addressOf } from '../address-of.js';
@@ -124,9 +124,9 @@ export class Comparison implements ReactiveController {
       const compared = comparedGraphsOf(diffGraphs(before.file, file), before.file, file);
       this.#shown = compared;
       this.#show(compared.graph);
-    } catch (error) {
+    } catch (cause) {
       if (loading.signal.aborted) return;
-      if (!(error instanceof GraphLoadError)) throw error;
+      const error = loadErrorOf('network', cause);
       error.isEarlier = true;
       this.#source.picture(error);
     } finally {

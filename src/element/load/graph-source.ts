@@ -4,7 +4,7 @@ import { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { problemAt } from '../../domain/format/problem.js';
 import type { HubView } from './fetch-parquet.js';
 import { familyOfGraph } from '../../state/hub-fields.js';
-import { GraphLoadError } from '../../components/message/graph-load-error.js';
+import { GraphLoadError, loadErrorOf } from '../../components/message/graph-load-error.js';
 import type { LoadProgress } from '../../components/message/load-progress.js';
 import { ThrottledProgress } from './throttled-progress.js';
 import {
@@ -230,14 +230,13 @@ export class GraphSource implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #fail(error: unknown): void {
+  #fail(cause: unknown): void {
     this.#loading = null;
     this.#progress.clear();
     this.#isDue = false;
     this.#host.requestUpdate();
-    if (!(error instanceof GraphLoadError)) throw error;
-    this.#error = error;
-    this.#listener.onError(error);
+    this.#error = loadErrorOf('network', cause);
+    this.#listener.onError(this.#error);
   }
 
   #cancel(): void {
