@@ -141,6 +141,17 @@ describe('problems', () => {
     }
   });
 
+  test('in Chinese, too, a table that cannot be read is named, with the reason', () => {
+    const problem = problemAt(
+      '',
+      'parquet',
+      'https://a.example/n.parquet: column id: expected texts',
+    );
+    expect(messageIn(problemsZh, problem)).toBe(
+      '无法读取 Parquet 文件“https://a.example/n.parquet”：“column id: expected texts”',
+    );
+  });
+
   test('every code is covered by one of them', () => {
     const made = new Set(
       Object.values(BY_KIND).flatMap((problems) => problems.map(({ code }) => code)),

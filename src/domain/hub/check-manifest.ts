@@ -3,6 +3,8 @@ import { ParquetError } from '../parquet/parquet-error.js';
 
 /** Row numbers are 32-bit. */
 const MAX_COUNT = 2 ** 31 - 1;
+/** Without these, the page would list no families. */
+const NEEDED_COUNTS = { families: undefined, models: undefined };
 /** The relative URL of a file in the manifest's folder or below it. */
 const BESIDE = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^/\\:?#%][^\\:?#%]*$/;
 
@@ -28,7 +30,7 @@ function* problemsOf(manifest: Manifest): Generator<string> {
     if (isCount(bytes, Number.MAX_SAFE_INTEGER) && isCount(footer, bytes)) continue;
     yield `files["${address}"]: expected its length and footer length, got ${shown(extent)}`;
   }
-  for (const [key, count] of Object.entries(counts)) {
+  for (const [key, count] of Object.entries({ ...NEEDED_COUNTS, ...counts })) {
     if (isCount(count, MAX_COUNT)) continue;
     yield `counts.${key}: expected a whole number from 0 to ${MAX_COUNT}, got ${shown(count)}`;
   }

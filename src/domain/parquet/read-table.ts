@@ -9,6 +9,8 @@ import type { TableColumns } from './table-columns.js';
 const FOOTER_BYTES = 64 * 1024;
 /** Maximum uncompressed size of a table, so that a link cannot make a page run out of memory. */
 const MAX_UNPACKED_BYTES = 500 * 1024 * 1024;
+/** Number of leading bytes that show that a file is a web page. */
+const SNIFFED_BYTES = 100;
 /** Ranges of a file with a smaller gap between them are fetched in one request. */
 const GAP_BYTES = 64 * 1024;
 
@@ -42,8 +44,19 @@ export async function readMetadata(file: ByteFile): Promise<FileMetaData> {
       throw new ParquetError(file.name, 'expected a Parquet file, got fewer than 12 bytes');
     const usual = file.byteLength > LARGE_BYTES ? LARGE_FOOTER_BYTES : FOOTER_BYTES;
     const initialFetchSize = file.footer ?? usual;
-    return parquetMetadataAsync(file, { initialFetchSize, geoparquet: false });
+    try {
+      return await parquetMetadataAsync(file, { initialFetchSize, geoparquet: false });
+    } catch (error) {
+      // As servers answer for a missing file that should be found by the script of a page.
+      if (!(await isMarkup(file))) throw error;
+      throw new ParquetError(file.name, 'expected a Parquet file, got a web page');
+    }
   });
+}
+
+async function isMarkup(file: ByteFile): Promise<boolean> {
+  const start = await file.slice(0, Math.min(SNIFFED_BYTES, file.byteLength));
+  return /^\s*</.test(new TextDecoder().decode(new Uint8Array(start)));
 }
 
 /** A row group, still encoded, with its column chunks. */

@@ -22,10 +22,15 @@ const check = (change: object) =>
 test('a manifest as built is valid, with and without search tables', () => {
   expect(() => check({})).not.toThrow();
   expect(() => check({ search: { ...SOUND.search, ids: undefined } })).not.toThrow();
-  expect(() => check({ search: undefined, files: undefined, counts: undefined })).not.toThrow();
+  expect(() => check({ search: undefined, files: undefined })).not.toThrow();
 });
 
 test.each<[object, string]>([
+  [
+    { counts: undefined },
+    'counts.families: expected a whole number from 0 to 2147483647, got nothing; counts.models: expected',
+  ],
+  [{ counts: { families: 3 } }, 'counts.models: expected a whole number'],
   [{ nodes: '../nodes.parquet' }, 'nodes: expected the path of a file next to the manifest'],
   [{ nodes: 'a/../../nodes.parquet' }, 'nodes: '],
   [{ edges: 'https://evil.example/edges.parquet' }, 'edges: '],
@@ -39,8 +44,8 @@ test.each<[object, string]>([
   [{ files: { x: null } }, 'files["x"]: '],
   [{ counts: { families: 2 ** 31 } }, 'counts.families: expected a whole number'],
   [{ counts: { families: -1 } }, 'counts.families: '],
-  [{ counts: { models: 1.5 } }, 'counts.models: '],
-  [{ counts: { models: '3' } }, 'counts.models: '],
+  [{ counts: { families: 1, models: 1.5 } }, 'counts.models: '],
+  [{ counts: { families: 1, models: '3' } }, 'counts.models: '],
   [{ search: {} }, 'search.words.files: expected a list of file names, got nothing'],
   [
     { search: { ...SOUND.search, words: { files: ['../w'], rows: 0 } } },

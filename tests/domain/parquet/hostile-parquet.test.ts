@@ -64,6 +64,11 @@ describe('a table that is not what it should be', () => {
       'expected a complete Parquet file',
     ],
     [
+      'a web page',
+      () => inMemory('nodes.parquet', new TextEncoder().encode('\n<!doctype html><p>Not found')),
+      'nodes.parquet: expected a Parquet file, got a web page',
+    ],
+    [
       'cut short',
       async () => inMemory('nodes.parquet', (await bytesOf(parquetOf(FAMILY).nodes)).slice(0, -40)),
       'expected a complete Parquet file',
