@@ -1,11 +1,12 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { DrawnPlaces } from '../../scene/select/drawn-places.js';
 import type { Group } from '../../scene/select/groups.js';
+import type { ColumnItems } from './column-items.js';
 import { numbersFor } from '../../scene/select/numbers-for.js';
 import { importanceOf } from '../../scene/select/importance.js';
 
 /** The drawn nodes of an arrangement. */
-export interface DrawnNodes {
+interface DrawnNodes {
   /** By position. */
   readonly nodes: readonly number[];
   /** The same in topological order. */
@@ -13,39 +14,27 @@ export interface DrawnNodes {
   readonly places: DrawnPlaces;
 }
 
-/** The column of every drawn node and of every group. */
-export interface Columns {
-  /** Position of a drawn node → column. */
-  readonly ofNodes: readonly number[];
-  /** Group number → column. */
-  readonly ofGroups: readonly number[];
-}
-
-/** The extents of drawn nodes and groups across the flow, in pixels; 0 for tabs. */
-export interface Extents {
-  /** Position of a node → extent. */
-  readonly nodes: readonly number[];
-  readonly groups: readonly number[];
-}
-
 /** Has no column yet; the common root, which is not drawn, is before the first column. */
-const UNPLACED = -2;
+export const UNPLACED = -2;
 
 /**
  * Assigns each node to the column after the last card that a line comes from, and each group to the column after its
  * parent. Where columns are short, an item whose column is full moves to the next one with room; generations and their
  * groups are placed first, so that they keep their columns.
+ * @param items the extents of nodes and groups; gets their columns
  * @param room maximum extent of a column across the flow (Infinity for no limit), and the space between rows, in pixels
  */
-export function columnsOf(
+export function assignColumns(
   graph: LineageGraph,
   { nodes, order, places }: DrawnNodes,
   groups: readonly Group[],
-  extents: Extents,
+  items: ColumnItems,
   { max, rowGap }: { max: number; rowGap: number },
-): Columns {
+): void {
   const { sources, mainParents: parents } = graph;
-  const { starts, items } = graph.adjacency.in;
+  const { starts, items: edges } = graph.adjacency.in;
+  const { columns: ofNodes, across: ofNodesAcross } = items.nodes;
+  const { columns: ofGroups, across: ofGroupsAcross } = items.groups;
   const taken: number[] = [];
   const assignColumn = (first: number, extent: number): number => {
     let column = first;
@@ -54,9 +43,6 @@ export function columnsOf(
     taken[column] = (taken[column] ?? 0) + needed;
     return column;
   };
-  const ofNodes = numbersFor(nodes.length + 1, UNPLACED);
-  ofNodes[0] = NONE;
-  const ofGroups = numbersFor(groups.length, UNPLACED);
   const firstGroups = numbersFor(nodes.length + 1, NONE);
   for (let g = groups.length - 1; g >= 0; g--) {
     firstGroups[places.of(groups[g]?.node ?? NONE)] = g;
@@ -73,7 +59,7 @@ export function columnsOf(
     const node = groups[g]?.node;
     for (let group = groups[g]; group && group.node === node; group = groups[++g]) {
       if (ofGroups[g] === UNPLACED) {
-        ofGroups[g] = group.attached ? parent : assignColumn(parent + 1, extents.groups[g] ?? 0);
+        ofGroups[g] = group.attached ? parent : assignColumn(parent + 1, ofGroupsAcross[g] ?? 0);
       }
       last = Math.max(last, ofGroups[g] ?? NONE);
     }
@@ -91,7 +77,7 @@ export function columnsOf(
     }
     const end = starts[node + 1] ?? 0;
     for (let at = starts[node] ?? 0; at < end; at++) {
-      const parent = sources[items[at] ?? NONE] ?? NONE;
+      const parent = sources[edges[at] ?? NONE] ?? NONE;
       const place = places.of(parent);
       if (place === NONE) {
         // A bundle of roots has lines to all derivatives of its members.
@@ -112,15 +98,14 @@ export function columnsOf(
   for (const node of order) {
     const place = places.of(node);
     const first = generations.has(node) ? firstOf(node) : UNPLACED;
-    if (first !== UNPLACED) ofNodes[place] = assignColumn(first, extents.nodes[place] ?? 0);
+    if (first !== UNPLACED) ofNodes[place] = assignColumn(first, ofNodesAcross[place] ?? 0);
   }
   assignGroups();
   for (const node of order) {
     const place = places.of(node);
     if (ofNodes[place] !== UNPLACED) continue;
     const first = firstOf(node);
-    ofNodes[place] = assignColumn(first === UNPLACED ? 0 : first, extents.nodes[place] ?? 0);
+    ofNodes[place] = assignColumn(first === UNPLACED ? 0 : first, ofNodesAcross[place] ?? 0);
   }
   assignGroups();
-  return { ofNodes, ofGroups };
 }

@@ -23,6 +23,12 @@ export interface Arrangement {
   readonly fits: boolean;
 }
 
+/** A set of drawn nodes that grows while it fits the area. */
+export interface Growth {
+  /** Adds a node whose main parent is in the set, unless it does not fit. @returns whether it was added */
+  add(node: number): boolean;
+}
+
 /**
  * Arranges sets of drawn nodes for one graph, view and area; subclassed by each layout. Called many times per scene.
  */
@@ -58,6 +64,19 @@ export abstract class CardFitter {
   attempt(drawn: readonly number[]): Arrangement | null {
     const arrangement = this.arrange(drawn);
     return arrangement.fits ? arrangement : null;
+  }
+
+  /** A set that starts with these nodes, in this order, whether they fit or not. */
+  growthOf(drawn: readonly number[]): Growth {
+    let set = drawn;
+    return {
+      add: (node) => {
+        const larger = [...set, node];
+        if (!this.attempt(larger)) return false;
+        set = larger;
+        return true;
+      },
+    };
   }
 
   /** The same, but the layout may place cards slightly closer together, for the last card that needs it. */

@@ -22,6 +22,12 @@ export class DrawnPlaces {
     for (let i = 0; i < drawn.length; i++) places[drawn[i] ?? NONE] = i + 1;
   }
 
+  /** Appends a node to the list. */
+  add(node: number): void {
+    this.#listed.push(node);
+    this.#places[node] = this.#listed.length;
+  }
+
   /** The position of a node, from 1; 0 for the common root, {@link NONE} for a node that is not drawn. */
   of(node: number): number {
     return node === NONE ? 0 : this.#places[node] || NONE;

@@ -6,22 +6,25 @@ import type { Forest } from './forest.js';
 const PROMISING_CHILDREN = 64;
 /** The search stops after this many consecutive nodes did not fit. */
 const MAX_FAILED_TRIES = 48;
-/** Sets tried per step. */
-const SETS_PER_STEP = 16;
+const TRIES_PER_STEP = 16;
+
+/** A node that may be drawn next. */
+interface Candidate {
+  readonly node: number;
+  readonly interest: number;
+}
 
 /** Arranges a set of drawn nodes. */
 interface Fitter<Arrangement> {
   arrange(drawn: readonly number[]): Arrangement;
-  /** Null if it does not fit. */
-  attempt(drawn: readonly number[]): Arrangement | null;
+  growthOf(drawn: readonly number[]): { add(node: number): boolean };
 }
 
 /**
  * Selects the nodes that get a card: pinned nodes first, then repeatedly the most interesting node whose main parent is
  * drawn, as long as it fits the area. The rest is collapsed into bundles, so every member has exactly one card. In
- * steps: some hundreds of sets are tried.
+ * steps: some hundreds of nodes are tried.
  * @param pinned nodes that always get a card, ancestors first
- * @param fitter arranges a set of drawn nodes; called repeatedly
  */
 export function* selectNodes<Arrangement>(
   forest: Forest,
@@ -33,33 +36,34 @@ export function* selectNodes<Arrangement>(
   const isDrawn = new Set(drawn);
   const interestIn = (node: number) => interest[forest.placeOf(node)] ?? -Infinity;
   // Sorted ascending, so that `pop` gives the most interesting one.
-  const candidates: number[] = [];
+  const candidates: Candidate[] = [];
   const offer = (parent: number) => {
-    for (const child of mostInteresting(forest.childrenOf(parent), interestIn)) {
-      if (isDrawn.has(child)) continue;
-      candidates.splice(insertionIndexOf(candidates, child, interestIn), 0, child);
+    for (const node of mostInteresting(forest.childrenOf(parent), interestIn)) {
+      if (isDrawn.has(node)) continue;
+      const candidate = { node, interest: interestIn(node) };
+      candidates.splice(insertionIndexOf(candidates, candidate), 0, candidate);
     }
   };
-  for (const node of [NONE, ...drawn]) offer(node);
-  let arrangement = fitter.arrange(drawn);
-  for (let triesLeft = MAX_FAILED_TRIES, tried = 1; triesLeft > 0; tried++) {
-    if (tried % SETS_PER_STEP === 0) yield;
-    const node = candidates.pop();
-    if (node === undefined) break;
+  const draw = (node: number) => {
     drawn.push(node);
-    // The first node is always drawn.
-    const attempt = drawn.length === 1 ? fitter.arrange(drawn) : fitter.attempt(drawn);
-    if (attempt) {
-      arrangement = attempt;
+    isDrawn.add(node);
+    offer(node);
+  };
+  for (const node of [NONE, ...pinned]) offer(node);
+  // The first node is always drawn.
+  const first = pinned.length === 0 ? candidates.pop()?.node : undefined;
+  if (first !== undefined) draw(first);
+  const growth = fitter.growthOf(drawn);
+  for (let triesLeft = MAX_FAILED_TRIES, tried = 1; triesLeft > 0; tried++) {
+    if (tried % TRIES_PER_STEP === 0) yield;
+    const node = candidates.pop()?.node;
+    if (node === undefined) break;
+    if (growth.add(node)) {
       triesLeft = MAX_FAILED_TRIES;
-      isDrawn.add(node);
-      offer(node);
-    } else {
-      drawn.pop();
-      triesLeft--;
-    }
+      draw(node);
+    } else triesLeft--;
   }
-  return arrangement;
+  return fitter.arrange(drawn);
 }
 
 /** The most interesting children; among equals, those earlier in the file. Cost: linear. */
@@ -73,21 +77,15 @@ function mostInteresting(
 }
 
 /**
- * The insertion index of a node among nodes sorted by ascending interest; of ties, the one earlier in the file is
- * placed later here.
+ * The insertion index among candidates sorted by ascending interest; of ties, the one earlier in the file is placed
+ * later.
  */
-function insertionIndexOf(
-  sorted: readonly number[],
-  node: number,
-  interestIn: (node: number) => number,
-): number {
-  let low = 0;
-  let high = sorted.length;
+function insertionIndexOf(sorted: readonly Candidate[], { node, interest }: Candidate): number {
+  let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const other = sorted[middle] ?? NONE;
-    const before = interestIn(other) - interestIn(node) || node - other;
-    if (before < 0) low = middle + 1;
+    const other = sorted[middle];
+    if (other && (other.interest - interest || node - other.node) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
