@@ -8,7 +8,7 @@ import { assignCards } from './cards/card-assignment.js';
 import type { Arrangement, CardRules } from './cards/card-fitter.js';
 import { cardsOf } from './cards/cards.js';
 import { linesOf } from './cards/lines.js';
-import { rowGapOf, type DrawingArea } from './drawing-area.js';
+import { cardBudgetOf, rowGapOf, type DrawingArea } from './drawing-area.js';
 import { hasOwnCard, type Card, type Scene } from './scene.js';
 import { DrawnPlaces } from './select/drawn-places.js';
 import { filterResultOf, type FilterResult } from './select/filter-result.js';
@@ -178,28 +178,42 @@ function cardIndexOf(
 const NARROW_PX = 480;
 const LOW_PX = 540;
 
+/** An arrangement with the area, and so the density, that it fits. */
+interface Fitted {
+  readonly arrangement: Arrangement;
+  readonly area: DrawingArea;
+}
+
 /** Uses airy cards; dense ones in an area too small for a family, or if more of the matches then get their own card. */
 function* inDensityThatShowsMost(
   arrangementIn: (area: DrawingArea) => Generator<undefined, Arrangement>,
   { matches, narrowed }: FilterResult,
   area: DrawingArea,
-): Generator<undefined, { arrangement: Arrangement; area: DrawingArea }> {
+): Generator<undefined, Fitted> {
+  const fittedIn = function* (drawingArea: DrawingArea): Generator<undefined, Fitted> {
+    yield;
+    return { arrangement: yield* arrangementIn(drawingArea), area: drawingArea };
+  };
+  if (area.density) return yield* fittedIn(area);
   const denseArea: DrawingArea = { ...area, density: 'dense' };
   const isLow = area.direction === 'right' && area.height < LOW_PX;
-  if (!area.density && (area.width < NARROW_PX || (isLow && !narrowed))) {
-    return { arrangement: yield* arrangementIn(denseArea), area: denseArea };
+  if (area.width < NARROW_PX || (isLow && !narrowed)) return yield* fittedIn(denseArea);
+  const shownIn = ({ arrangement }: Fitted) =>
+    [...arrangement.columns.keys()].filter((node) => matches.has(node)).length;
+  const matchCount = narrowed ? matches.count() : 0;
+  const maxAiry = cardBudgetOf(area);
+  let dense: Fitted | null = null;
+  if (matchCount > maxAiry) {
+    dense = yield* fittedIn(denseArea);
+    const shown = shownIn(dense);
+    // Airy cards cannot show more, so they need not be arranged; all matches may be pinned, in either density.
+    if (shown > maxAiry && shown < matchCount) return dense;
   }
-  const airy = yield* arrangementIn(area);
-  const shownIn = ({ columns }: Arrangement) =>
-    [...columns.keys()].filter((node) => matches.has(node)).length;
-  if (!narrowed || area.density || shownIn(airy) === matches.count()) {
-    return { arrangement: airy, area };
-  }
-  yield;
-  const dense = yield* arrangementIn(denseArea);
-  return shownIn(dense) > shownIn(airy)
-    ? { arrangement: dense, area: denseArea }
-    : { arrangement: airy, area };
+  const airy = yield* fittedIn(area);
+  const shown = shownIn(airy);
+  if (!narrowed || shown === matchCount) return airy;
+  dense ??= yield* fittedIn(denseArea);
+  return shownIn(dense) > shown ? dense : airy;
 }
 
 /** An area that is longer along the flow, by CSS pixels. */
