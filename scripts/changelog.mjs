@@ -9,7 +9,7 @@ const UNRELEASED = '## [Unreleased]';
  */
 export function releaseChanges(text, version, date) {
   if (notesOf(text, version) !== null) {
-    throw new Error(`CHANGELOG.md: expected a version that is not in it, got ${version}`);
+    throw new Error(`CHANGELOG.md: expected a new version, got ${version}`);
   }
   if (!notesOf(text, 'Unreleased')) {
     throw new Error(`CHANGELOG.md: expected changes under "${UNRELEASED}", got none`);

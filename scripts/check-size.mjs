@@ -7,7 +7,7 @@ const SITE = fileURLToPath(new URL('../dist/site', import.meta.url));
 const ELEMENT = fileURLToPath(new URL('../dist/lineage-graph.js', import.meta.url));
 
 if (!existsSync(SITE) || !existsSync(ELEMENT)) {
-  console.error('dist: expected built files; npm run build makes them');
+  console.error('dist: expected built files; run npm run build first');
   process.exit(1);
 }
 

@@ -22,7 +22,7 @@ const WAYS = [
   {
     title: "the system's package (apt-get)",
     possible: mayInstall,
-    // What it recommends is for a desktop: five times as many packages, and others newer than the system's.
+    // Its recommended packages are for desktops: five times as many, some of them newer than the system's.
     commands: [
       ['apt-get', 'update'],
       [
@@ -51,10 +51,10 @@ async function ensure() {
     console.log(`chromium: getting ${title}`);
     if (commands.every(runs) && (await starts())) return true;
   }
-  // Chrome or Edge do as well, only slower.
+  // Chrome or Edge work too, only slower.
   if (await starts()) return true;
   console.error(
-    'chromium: expected one that starts, got none, neither from Playwright nor from the system. ' +
+    'chromium: expected a browser that starts, got none, neither from Playwright nor from the system. ' +
       'Install Chromium, Chrome or Edge and set CHROMIUM_PATH to its file.',
   );
   return false;

@@ -18,7 +18,7 @@ const mayInstall =
 
 const missing = ENGINES.filter(({ find }) => !find());
 if (missing.length > 0 && mayInstall && runs('apt-get', ['update'])) {
-  // One by one, as one may be available without the other.
+  // Separately, as one may be available without the other.
   for (const { packages } of missing)
     runs('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
 }
@@ -26,7 +26,7 @@ for (const { name, find, packages } of ENGINES) {
   const found = find();
   const where = typeof found === 'string' ? found : found?.browser;
   console.log(
-    `${name}: ${where ?? `not had: its tests are skipped. On Debian: apt-get install ${packages.join(' ')}`}`,
+    `${name}: ${where ?? `not available, so its tests are skipped. On Debian: apt-get install ${packages.join(' ')}`}`,
   );
 }
 

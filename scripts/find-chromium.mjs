@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 
-/** Where Chromium, Chrome and Edge are installed; the first that exists is used. */
+/** Where Chromium, Chrome and Edge are usually installed; the first one that exists is used. */
 const WELL_KNOWN = {
   linux: () => [
     '/usr/bin/chromium',
@@ -81,7 +81,7 @@ function launchOf(found) {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
       '--no-first-run',
-      // A headless shell would round the widths of letters, which a browser does not.
+      // A headless shell would round the widths of letters, unlike a browser.
       '--font-render-hinting=none',
     ],
   };

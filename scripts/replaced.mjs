@@ -7,7 +7,7 @@
  */
 export function replaced(code, pattern, text) {
   if (code.search(pattern) === -1) {
-    throw new Error(`lean packages: expected ${pattern}, got none of it`);
+    throw new Error(`lean packages: expected ${pattern}, got no match`);
   }
   return code.replace(pattern, text);
 }

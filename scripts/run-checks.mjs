@@ -16,9 +16,9 @@ const SLOWEST_SHOWN = 8;
 const tests = (name, project, after = [], workers = 1) => ({ name, project, after, workers });
 
 /**
- * The checks, first those that others wait for, then the longest, so that shorter ones are left to share the cores until
- * the end. A check with a `project` counts as many as it has tests, any other as one. Output is shown if `loud`,
- * otherwise only on failure.
+ * The checks: first those that others wait for, then the longest, so that short ones are left to fill the cores at the
+ * end. A check with a `project` counts as many as it has tests, any other as one. Output is shown if `loud`, otherwise
+ * only on failure.
  */
 const CHECKS = [
   { name: 'chromium', command: 'node scripts/ensure-chromium.mjs', loud: true, isDownload: true },
@@ -46,7 +46,7 @@ const CHECKS = [
 
 const start = performance.now();
 const isQuick = process.argv.includes('--quick');
-// The quick ones have the machine to themselves: unit tests run on two cores.
+// With --quick, unit tests have the machine to themselves and run on two cores.
 const checks = isQuick
   ? CHECKS.filter((check) => check.isQuick).map((check) =>
       check.project ? { ...check, workers: 2 } : check,
@@ -87,18 +87,18 @@ async function resultOf(check) {
   return { name, seconds, cpuSeconds, passed, failed, files: report?.files ?? [] };
 }
 
-/** Prints the durations of checks, how long each kept a core busy if that is known, and the slowest test files. */
+/** Prints the durations of checks, their processor time if known, and the slowest test files. */
 function printTimes(list) {
   const row = (name, seconds) => console.log(`${seconds.toFixed(1).padStart(8)} s  ${name}`);
   const slowest = (rows) => rows.toSorted((a, b) => b.seconds - a.seconds);
-  console.log(`\nwhere the time went, ${lanes} at a time:`);
+  console.log(`\ntimes, ${lanes} at once:`);
   for (const { name, seconds, cpuSeconds } of slowest(list)) {
-    const busy = cpuSeconds === null ? '' : `, ${cpuSeconds.toFixed(1)} s of a core`;
+    const busy = cpuSeconds === null ? '' : `, ${cpuSeconds.toFixed(1)} s of processor time`;
     row(`${name}${busy}`, seconds);
   }
   const files = slowest(list.flatMap((result) => result.files)).slice(0, SLOWEST_SHOWN);
-  if (files.length > 0) console.log('the slowest files of tests:');
+  if (files.length > 0) console.log('slowest test files:');
   for (const { name, seconds } of files) row(name, seconds);
   const busy = list.reduce((sum, { cpuSeconds }) => sum + (cpuSeconds ?? 0), 0);
-  row(`all of it, ${busy.toFixed(1)} s of a core`, (performance.now() - start) / 1000);
+  row(`total, ${busy.toFixed(1)} s of processor time`, (performance.now() - start) / 1000);
 }

@@ -24,8 +24,8 @@ function leaveWhenAllEnded() {
 }
 
 /**
- * Runs a command to its end. `output` contains both of its streams, interleaved; `cpuSeconds` is what it and what it
- * started kept the cores busy for, or null where the shell does not count that.
+ * Runs a command to its end. `output` contains both of its streams, interleaved; `cpuSeconds` is the processor time of
+ * the command and its children, or null if the shell does not report it.
  * @param {string} command a shell command; can use the project's installed binaries
  * @param {number} longestMs timeout
  * @returns {Promise<{ ok: boolean, output: string, cpuSeconds: number | null }>}
@@ -81,12 +81,12 @@ export function runCommand(command, longestMs) {
   });
 }
 
-/** A command after which its shell writes the times of its children to a stream of their own. */
+/** A command after which the shell writes the times of its children to a separate stream. */
 function counted(command) {
   return `( ${command} ) 3>&-\nstatus=$?\ntimes >&3\nexit $status`;
 }
 
-/** The sum of what `times` writes of children, user and system: `1m2.34s 0m5.60s` in its last line. */
+/** The sum of the user and system times of children, which `times` writes as its last line: `1m2.34s 0m5.60s`. */
 function secondsIn(times) {
   const parts = [...(times.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m(\d+)[.,](\d+)s/g)];
   if (parts.length === 0) return null;

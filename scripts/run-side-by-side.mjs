@@ -1,6 +1,6 @@
 /**
- * Runs checks in parallel, each after those that it names in `after`. The first in the list that can start does, once
- * there is a lane for one of its workers: if it waited for lanes for all of them, they would stay empty.
+ * Runs checks in parallel, each after those that it names in `after`. The first check in the list that can start does
+ * so as soon as a lane is free for one of its workers: if it waited for lanes for all of them, those would stay idle.
  * @template {{ name: string, after?: readonly string[], workers?: number }} Check
  * @template Result
  * @param {readonly Check[]} checks

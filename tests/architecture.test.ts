@@ -121,29 +121,26 @@ describe('src', () => {
     expect(wrong).toEqual([]);
   });
 
-  test.each(['scene', 'layouts', 'render'])(
-    'no files of %s import each other in a circle',
-    (part) => {
-      const imports = new Map(
-        FILES.filter(({ folder }) => folder === part).map(({ path, text }) => [
-          path,
-          importsOf(text)
-            .filter(isRelative)
-            .map((specifier) => posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts')),
-        ]),
-      );
-      // Repeatedly removes files without remaining imports: those left are in a cycle, or behind one.
-      const left = new Set(imports.keys());
-      for (let count = Infinity; left.size < count;) {
-        count = left.size;
-        for (const path of left) {
-          if (!imports.get(path)?.some((target) => left.has(target))) left.delete(path);
-        }
+  test.each(['scene', 'layouts', 'render'])('the files of %s have no circular imports', (part) => {
+    const imports = new Map(
+      FILES.filter(({ folder }) => folder === part).map(({ path, text }) => [
+        path,
+        importsOf(text)
+          .filter(isRelative)
+          .map((specifier) => posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts')),
+      ]),
+    );
+    // Repeatedly removes files without remaining imports: those left are in a cycle, or depend on one.
+    const left = new Set(imports.keys());
+    for (let count = Infinity; left.size < count;) {
+      count = left.size;
+      for (const path of left) {
+        if (!imports.get(path)?.some((target) => left.has(target))) left.delete(path);
       }
-      expect(imports.size).toBeGreaterThan(5);
-      expect([...left]).toEqual([]);
-    },
-  );
+    }
+    expect(imports.size).toBeGreaterThan(5);
+    expect([...left]).toEqual([]);
+  });
 
   test('there is one way to defer and slice work', () => {
     expect(where(({ text }) => codeOf(text).includes('requestIdleCallback'))).toEqual([
@@ -185,7 +182,7 @@ describe('src', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('no file is beyond 250 lines, no style sheet beyond 500; the words of a language are one table', () => {
+  test('no file is longer than 250 lines, no style sheet longer than 500; tables of words are exempt', () => {
     const tooLong = where(({ path, text }) => {
       if (path.startsWith('src/locales/')) return false;
       const most = path.endsWith('.styles.ts') ? MAX_LINES_OF_STYLES : MAX_LINES;
@@ -194,7 +191,7 @@ describe('src', () => {
     expect(tooLong).toEqual([]);
   });
 
-  test('no template breaks lines within <pre>, where builds would turn them into spaces that show', () => {
+  test('no template breaks lines within <pre>, where builds would turn them into visible spaces', () => {
     expect(where(({ text }) => /<pre[^>]*>\s|\s<\/pre>/.test(codeOf(text)))).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { isFormatted } from '../src/curate/apply-fixes.js';
 import { parseGraphText } from '../src/domain/format/parse-graph.js';
 import { cli } from './cli/terminal-of.js';
 
-/** What no source dates. */
+/** Models that no source dates. */
 const UNDATED = [
   'dolphin-2.9-llama-3',
   'gl-llama-3.1-hitz',
@@ -38,7 +38,7 @@ describe('graph-data/llama.json', () => {
     expect(unfounded).toEqual([]);
   });
 
-  test('every model but LLaMA has a parent', () => {
+  test('every model except LLaMA has a parent', () => {
     const roots = graph.nodes.filter((_, n) => graph.inEdgesOf(n).length === 0);
     expect(roots.map(({ id }) => id)).toEqual(['llama']);
   });

@@ -15,7 +15,7 @@ import { readGraph } from './read-graph.js';
 
 const { measureText } = areaOf(0, 0);
 
-/** Everything that is computed once for a graph and kept, as a reader of this language gets it. */
+/** Everything that is cached per graph, as shown to a reader of this language. */
 function allOf(graph: LineageGraph, lang: string): readonly unknown[] {
   const area = { width: 1200, height: 800, lang };
   const every = Bitset.full(graph.nodes.length);
@@ -38,11 +38,11 @@ function allOf(graph: LineageGraph, lang: string): readonly unknown[] {
   ];
 }
 
-describe('one graph that is shown in two languages', () => {
+describe('one graph in two languages', () => {
   test.each([
     ['en', 'zh'],
     ['zh', 'en'],
-  ])('%s first: what is kept of it has nothing of that for %s', (first, second) => {
+  ])('%s first: nothing cached for it appears in %s', (first, second) => {
     const graph = readGraph('unix');
     const before = allOf(graph, first);
     const after = allOf(graph, second);

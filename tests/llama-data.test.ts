@@ -8,8 +8,7 @@ import { readGraph } from './read-graph.js';
 import { areaOf } from './scene/area-of.js';
 
 /**
- * Where a model is older than its parent: a later version of it, or data that existed before the model they are
- * named for.
+ * Models older than a parent: a later version moved to it, or the data existed before the model that it is named after.
  */
 const OLDER_THAN_A_PARENT = [
   'belle > chinese-vicuna',
@@ -22,7 +21,7 @@ const OLDER_THAN_A_PARENT = [
   'videochat > video-llama',
 ];
 
-/** Names that several releases go by: of a series, of a repository with two models, of an animal. */
+/** Names that several releases share: of a series, of a repository with two models, of an animal. */
 const SHARED_NAMES = [
   'chinese llama alpaca',
   'chinese llama alpaca 2',
@@ -40,7 +39,7 @@ const SHARED_NAMES = [
   '骆马',
 ];
 
-/** Where a file of a repository is cited: anywhere else is a mirror. */
+/** Hosts of original repositories; all others are mirrors. */
 const REPOSITORIES = new Set(['github.com', 'huggingface.co']);
 const FILE_OF_REPOSITORY = /^(\/datasets)?\/[^/]+\/[^/]+\/(blob|blame|resolve|tree|commits?)\//;
 const MIRROR_OF_PAPERS = /arxiv-vanity|ar5iv/;
@@ -51,7 +50,7 @@ const ROUNDED_WINDOW = /^(8|16|32|64|128|256|512)000$|^\d+000000$/;
 const graph = readGraph('llama');
 const { nodes, edges } = graph;
 
-describe('graph-data/llama.json, what its rules say', () => {
+describe('graph-data/llama.json, rules', () => {
   test('every line leads back to LLaMA', () => {
     const roots = new Set([...nodes.keys()].map((n) => mainLineOf(graph, n)[0]?.node));
     expect([...roots]).toEqual([graph.numberOf('llama')]);
@@ -143,7 +142,7 @@ describe('graph-data/llama.json, what its rules say', () => {
   });
 });
 
-/** A picture takes its time, and what holds for one model in fifty holds for its neighbours. */
+/** Pictures take long, so only one model in fifty is checked. */
 const STRIDE = 50;
 
 test('every model opens as a card, with its line to the root', () => {

@@ -85,7 +85,7 @@ describe('module-level state', () => {
     expect(changingIn(text)).toEqual(found);
   });
 
-  test('all of it was reviewed: two elements, languages, themes and nouns on one page do not share it', () => {
+  test('all of it was reviewed: elements, languages, themes and nouns on one page do not interfere', () => {
     expect(FOUND.filter((name) => !(name in REVIEWED))).toEqual([]);
   });
 

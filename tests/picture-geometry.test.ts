@@ -15,7 +15,7 @@ import {
 import { readGraph } from './read-graph.js';
 import { areaOf } from './scene/area-of.js';
 
-/** The smallest letters that are read without effort. */
+/** The minimum font size. */
 const MIN_LETTER_PX = 11;
 /** The space that the parts around the picture take: the filters are next to it if the window is wide enough. */
 const PANELS_PX = { wide: { width: 260, height: 140 }, narrow: { width: 0, height: 200 } };
@@ -45,7 +45,7 @@ describe.each(LAYOUTS)('pictureOf the LLaMA family, %s', (layout) => {
       expect(cutOffIn(picture)).toEqual([]);
       expect(textsOutside(picture, measureText)).toEqual([]);
       expect(leastLetterPx(picture)).toBeGreaterThanOrEqual(MIN_LETTER_PX);
-      // Along an axis of time lines run under cards: what is between two dates is in the way.
+      // On a timeline, lines may pass under cards between two dates.
       if (layout === 'timeline') return;
       expect(picture.width).toBeLessThanOrEqual(area.width);
       expect(picture.height).toBeLessThanOrEqual(area.height);

@@ -79,7 +79,7 @@ describe('pictureOf, of a chain', () => {
   const PHONE = { width: 390, height: 622, lang: 'en' };
 
   test.each([8, 9, 10])(
-    '%i on a phone: none is collapsed where they may stand closer',
+    '%i on a phone: none is collapsed if closer spacing is enough',
     (length) => {
       const { scene, extent } = height(length);
       expect(scene.cards.map(({ kind }) => kind)).toEqual(Array(length).fill('node'));
@@ -100,7 +100,7 @@ describe('pictureOf, of a chain', () => {
   });
 });
 
-describe('pictureOf, what is selected', () => {
+describe('pictureOf, with a selection', () => {
   const star = graphOf(Array.from({ length: 500 }, (_, n) => `hub > mid${n} > m${n}`).join('; '));
   const nodeOf = (id: string) => star.numberOf(id) ?? -1;
   const select = (id: string) => ({ select: { kind: 'node', id } as const });
@@ -115,7 +115,7 @@ describe('pictureOf, what is selected', () => {
   });
 
   test.each([520, 788, 1150, 1440])(
-    'deep in a family it is drawn with its root, and with no more between them than %i pixels take',
+    'deep in a family it is drawn with its root, and with as much between them as fits %i pixels',
     (width) => {
       const line = Array.from({ length: 30 }, (_, n) => `model-${n}-of-somebody`).join(' > ');
       const others = Array.from({ length: 60 }, (_, n) => `model-0-of-somebody > x${n}`).join('; ');
@@ -165,7 +165,7 @@ describe('pictureOf, what is selected', () => {
   });
 });
 
-describe('pictureOf, at a time', () => {
+describe('pictureOf, at an earlier time', () => {
   const graph = graphOf('llama > alpaca', {
     llama: { released: '2023-02' },
     alpaca: { released: '2023-03' },

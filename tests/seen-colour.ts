@@ -1,8 +1,8 @@
 import { lab, rgb, type LabColor } from 'd3';
 
 /**
- * What dichromats make of linear RGB: Machado, Oliveira and Fernandes, A Physiologically-based Model for Simulation of
- * Color Vision Deficiency, 2009, at full severity.
+ * How dichromats see linear RGB: Machado, Oliveira and Fernandes, A Physiologically-based Model for Simulation of Color
+ * Vision Deficiency, 2009, at full severity.
  */
 const SIGHTS = {
   normal: [
@@ -31,7 +31,7 @@ export type Sight = keyof typeof SIGHTS;
 
 export const SIGHT_NAMES = Object.keys(SIGHTS) as Sight[];
 
-/** A colour as a sight has it. */
+/** A colour as seen with a kind of colour vision. */
 function seenColour(colour: string, sight: Sight): LabColor {
   const linear = linearOf(colour);
   const matrix: readonly (readonly number[])[] = SIGHTS[sight];
@@ -41,13 +41,13 @@ function seenColour(colour: string, sight: Sight): LabColor {
   return lab(rgb(seen[0] ?? 0, seen[1] ?? 0, seen[2] ?? 0));
 }
 
-/** How far apart two colours are for a sight, in CIELAB units (CIE 1976). */
+/** The difference of two colours for a kind of colour vision, in CIELAB units (CIE 1976). */
 export function differenceOf(one: string, other: string, sight: Sight): number {
   const [a, b] = [seenColour(one, sight), seenColour(other, sight)];
   return Math.hypot(a.l - b.l, a.a - b.a, a.b - b.b);
 }
 
-/** The two of a list of colours that are closest to each other for any sight, as a line, and how far apart they are. */
+/** The two closest colours of a list for any kind of colour vision, as a line, with their difference. */
 export function closestOf(colours: ReadonlyMap<string, string>): readonly [number, string] {
   const pairs = [...colours].flatMap(([name, colour], i) =>
     [...colours]

@@ -24,10 +24,7 @@ function scriptOf(file: string, step: string): string {
   return found;
 }
 
-/**
- * A repository with this graph, in which `npm run -s cli --` runs the command of ours, and `gh` writes down how it is
- * called.
- */
+/** A repository with this graph, in which `npm run -s cli --` runs our command, and `gh` records its calls. */
 function repositoryWith(graph: object) {
   const folder = temporaryFolder({ 'package.json': '{}' });
   for (const name of ['graph-data', 'bin']) mkdirSync(join(folder, name));
@@ -74,14 +71,14 @@ function repositoryWith(graph: object) {
 
 const graph = (...nodes: readonly object[]) => ({ format: 1, nodes, edges: [] });
 
-describe('what they call', () => {
+describe('the scripts and files that they use', () => {
   const files = readdirSync('.github/workflows');
   const scripts: Readonly<Record<string, string>> = pkg.scripts;
   const runsIn = (file: string) => {
     const { jobs } = parse(readFileSync(`.github/workflows/${file}`, 'utf8')) as Workflow;
     return Object.values(jobs).flatMap((job) => job.steps.flatMap(({ run }) => run ?? []));
   };
-  /** The scripts of package.json and the files that a shell's lines run, and that are not there. */
+  /** The missing scripts of package.json, and missing files, among those that shell commands run. */
   const missingIn = (text: string): readonly string[] => {
     const named = [...text.matchAll(/\bnpm run (?:-s )?([\w:-]+)/g)].map(([, name = '']) => name);
     const run = [...text.matchAll(/\bnode ((?:scripts|tests)\/\S+)/g)].map(([, name = '']) => name);
@@ -91,13 +88,13 @@ describe('what they call', () => {
     ];
   };
 
-  test.each(files)('%s: each script is in package.json, and each file there', (file) => {
+  test.each(files)('%s: each script is in package.json, and each file exists', (file) => {
     const runs = runsIn(file);
     expect(runs.length).toBeGreaterThan(0);
     expect(runs.flatMap(missingIn)).toEqual([]);
   });
 
-  test('ci.yml runs every check on three systems with three versions of Node, the least that the package takes among them', () => {
+  test('ci.yml runs every check on three systems with three versions of Node, including the oldest supported', () => {
     const { jobs } = parse(readFileSync('.github/workflows/ci.yml', 'utf8')) as {
       jobs: { checks: { strategy: { matrix: { os: string[]; node: number[] } } } };
     };
@@ -108,12 +105,12 @@ describe('what they call', () => {
     expect(runsIn('ci.yml')).toEqual(['npm ci', 'npm test']);
   });
 
-  // npm gives them to cmd.exe on Windows.
+  // npm passes them to cmd.exe on Windows.
   test.each(Object.entries(scripts))(
-    'npm run %s: what it calls is there, on any system',
+    'npm run %s: what it calls exists, on any system',
     (_, script) => {
       expect(missingIn(script)).toEqual([]);
-      // Only shells of Unix know these; what is in double quotes is the program's own.
+      // Only Unix shells support these; text in double quotes belongs to the program.
       expect(script.replace(/"[^"]*"/g, '')).not.toMatch(/['$;|`]|\brm |\bcp |\bmv |^\w+=/);
       for (const command of script.split(' && ')) {
         const [program = ''] = command.split(' ');

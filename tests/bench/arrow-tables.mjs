@@ -1,6 +1,6 @@
 import * as arrow from 'apache-arrow';
 
-/** How a column is kept in Arrow, by how it is in Parquet. */
+/** Kind of a column in Parquet → its type in Arrow. */
 const TYPES = {
   text: () => new arrow.Dictionary(new arrow.Utf8(), new arrow.Int32()),
   whole: () => new arrow.Utf8(),
@@ -9,13 +9,13 @@ const TYPES = {
   count: () => new arrow.Float64(),
   flag: () => new arrow.Bool(),
 };
-/** Texts that are nearly all different. */
+/** Columns whose texts are nearly all distinct. */
 const WHOLE = ['id', 'name', 'source', 'target'];
 
 /**
- * Entries as a table in Arrow's own format.
+ * Entries as a table in the Arrow IPC format.
  * @param {readonly object[]} entries
- * @param {Readonly<Record<string, string>>} columns key of an entry → how its column is kept
+ * @param {Readonly<Record<string, string>>} columns key of an entry → kind of its column
  * @returns {Uint8Array}
  */
 export function arrowTableOf(entries, columns) {
@@ -35,7 +35,7 @@ export function arrowTableOf(entries, columns) {
   return arrow.tableToIPC(new arrow.Table(Object.fromEntries(vectors)), 'file');
 }
 
-/** Opens a table, and looks at the first and the last row of each column: the rest lies there as it came. */
+/** Opens a table, and reads the first and the last row of each column; the rest is not decoded. */
 export function openArrow(bytes) {
   const table = arrow.tableFromIPC(bytes);
   return table.schema.fields.map(({ name }) => {

@@ -1,4 +1,4 @@
-// The peer of the explorer: a page as short as the manuals of Cytoscape and cytoscape-dagre make it, drawing
+// The baseline for the explorer: a minimal page, as in the manuals of Cytoscape and cytoscape-dagre, that draws
 // everything.
 import cytoscape from 'cytoscape';
 import dagre from 'cytoscape-dagre';

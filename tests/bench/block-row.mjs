@@ -3,7 +3,7 @@ import { medianOf } from './quantiles.mjs';
 const GOAL_MS = 50;
 
 /**
- * A line of a table: how long the main thread was blocked, in the middle of several runs.
+ * A row of a table: how long the main thread was blocked, the median of several runs.
  * @param {string} what
  * @param {readonly { task: number, gap: number }[]} blocks of `longestBlockSince`
  */
@@ -16,7 +16,7 @@ export function blockRow(what, blocks) {
   };
 }
 
-/** Chromium reports no task below 50 ms, so the gap of a timer says how long the longest of these was. */
+/** Chromium reports no task below 50 ms, so the timer gap is an upper limit for shorter ones. */
 export function blockText(blocks) {
   const task = medianOf(blocks.map((block) => block.task));
   const gap = medianOf(blocks.map((block) => block.gap));

@@ -4,21 +4,21 @@ import { build } from 'vite';
 
 export const ROOT = join(import.meta.dirname, '../..');
 export const SITE = join(ROOT, 'dist/site');
-/** Where benches keep what they make. */
+/** The folder for generated files of benchmarks. */
 export const CACHE = join(ROOT, 'node_modules/.cache/bench');
 
-/** @throws Error if a file that `npm run build` makes is not there */
+/** @throws Error if a built file is missing */
 export function requireBuilt(...files) {
   for (const file of files) {
     if (!existsSync(file))
-      throw new Error(`${file}: expected a built file; npm run build makes it`);
+      throw new Error(`${file}: expected a built file; run npm run build first`);
   }
 }
 
 /**
- * Builds a page that lies beside this file.
+ * Builds a page from this folder.
  * @param {string} name without `.html`
- * @returns {Promise<string>} the folder it is in then
+ * @returns {Promise<string>} the folder of the result
  */
 export async function buildPage(name) {
   return buildBeside(name, {
@@ -27,7 +27,7 @@ export async function buildPage(name) {
 }
 
 /**
- * Builds a module that lies beside this file, and the sources it imports, for Node.
+ * Builds a module from this folder, with the sources that it imports, for Node.
  * @param {string} name without `.js`
  * @returns {Promise<string>} the file
  */

@@ -1,4 +1,4 @@
-// The command from a cold start, as it is packed: help, and the flagship graph validated, beside a bare Node.
+// The packed command from a cold start, for --help and for validating the LLaMA graph, compared with bare Node.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { requireBuilt, ROOT } from './built.mjs';
@@ -19,7 +19,7 @@ const calls = {
   lint: [command, 'lint', '--quiet', graph],
 };
 
-// Taking turns, so that whatever else the machine does is shared.
+// Interleaved, so that other load on the machine affects all alike.
 const times = Object.fromEntries(Object.keys(calls).map((name) => [name, []]));
 for (let run = 0; run < RUNS; run++) {
   for (const [name, args] of Object.entries(calls)) times[name].push(measured(name, args));
@@ -35,7 +35,7 @@ printTable(`Command line, cold start: medians of ${RUNS} interleaved runs`, [
   { what: 'lint graph-data/llama.json', measured: ms(median.lint) },
 ]);
 
-/** @throws Error if the command does not end well */
+/** @throws Error if the command fails */
 function measured(name, args) {
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });

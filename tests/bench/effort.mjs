@@ -1,7 +1,7 @@
-/** Whether a look is enough: `npm run bench -- --quick`. */
+/** Whether to measure less: `npm run bench -- --quick`. */
 export const isQuick = process.env.BENCH_EFFORT === 'quick';
 
-/** How often something is measured: a third as often in a quick run. */
+/** The number of runs: a third as many with `--quick`. */
 export function runsOf(many) {
   return isQuick ? Math.max(1, Math.round(many / 3)) : many;
 }

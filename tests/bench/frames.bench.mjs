@@ -1,5 +1,5 @@
-// How smoothly the explorer plays, pans and zooms, beside an empty page and the bare page; what blocks when a part is
-// opened.
+// How smoothly the explorer plays, pans and zooms, compared with an empty page and the bare page; and what blocks when
+// a part is opened.
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { browserLaunch } from '../../scripts/find-chromium.mjs';
@@ -18,7 +18,7 @@ const GOAL_MS = 20;
 const SPEED = '4×';
 const LONGEST_PLAY_MS = 60_000;
 const REST_MS = 2000;
-/** What a reader asks for → the view that has it, and the element that comes with it, if any. */
+/** Action of the reader → the view that it leads to, and the element that appears with it, if any. */
 const PARTS = {
   'select a model': { view: 'select=alpaca', part: 'lineage-detail' },
   'open a comparison': { view: 'compare=bentsao,chatmed', part: 'lineage-compare' },
@@ -104,7 +104,7 @@ async function measureExplorer(page) {
   return { ...frames, blocks };
 }
 
-/** Plays the family from its first release to its last. @returns when it began, in milliseconds since navigation */
+/** Plays the family from its first release to its last. @returns the start, in milliseconds since navigation */
 async function play(page) {
   const timeline = page.locator('lineage-timeline');
   const speed = timeline.locator('.speed');

@@ -1,6 +1,5 @@
 /**
- * How a time grows with a size: the exponent p of the size in time = c · size^p that fits best, by least squares of the
- * logarithms.
+ * How a time grows with a size: the exponent p in time = c · size^p, by a least-squares fit of the logarithms.
  * @param {readonly (readonly [size: number, ms: number])[]} points two or more
  */
 export function growthOf(points) {

@@ -10,8 +10,8 @@ const WHEEL_PX = 30;
 const MIN_MOVES = 10;
 
 /**
- * Drags the picture about by an empty spot for two seconds.
- * @returns {Promise<number[]>} how long each frame took, in ms
+ * Drags the picture back and forth by an empty spot for two seconds.
+ * @returns {Promise<number[]>} the duration of each frame, in ms
  */
 export async function pan(page) {
   const { x, y } = await page.evaluate(takeHold);
@@ -26,8 +26,8 @@ export async function pan(page) {
 }
 
 /**
- * Turns the wheel with Ctrl held, in and out, for two seconds.
- * @returns {Promise<number[]>} how long each frame took, in ms
+ * Turns the wheel back and forth with Ctrl held for two seconds.
+ * @returns {Promise<number[]>} the duration of each frame, in ms
  */
 export async function zoom(page) {
   const { x, y } = await page.evaluate(takeHold);
@@ -40,7 +40,7 @@ export async function zoom(page) {
   return frames;
 }
 
-/** @throws Error if the picture does not move, as frames of a page at rest are meaningless */
+/** @throws Error if the picture does not move, as the frames would be meaningless */
 async function stroke(page, move) {
   const start = await page.evaluate(() => performance.now());
   const clock = performance.now();
@@ -55,7 +55,7 @@ async function stroke(page, move) {
   return frames;
 }
 
-/** Runs in a page: counts the moves of the picture. @returns a point near its middle with nothing drawn on it */
+/** Runs in a page: counts moves of the picture. @returns an empty point near its centre */
 function takeHold() {
   const STEP_PX = 10;
   const CLEAR_PX = 6;

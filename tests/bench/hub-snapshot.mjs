@@ -1,9 +1,9 @@
-// A made-up snapshot of the Hugging Face hub, in the columns of the data sets that publish real ones.
+// A synthetic snapshot of the Hugging Face hub, with the columns of published ones.
 import { once } from 'node:events';
 import { createWriteStream, rmSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { dayOf, makerOf } from './made-up-lineage.js';
-import { KINDS, shapeOf } from './made-up-shape.js';
+import { dayOf, organizationOf } from './synthetic-lineage.js';
+import { KINDS, shapeOf } from './synthetic-shape.js';
 import { randomNumbers } from './random-numbers.js';
 
 /** Rows written at once. */
@@ -43,7 +43,7 @@ async function writeRows(table, size, loops) {
   const { next, below, one } = randomNumbers(13);
   const ids = Array.from({ length: size }, (_, n) => {
     const ending = parents[n] < 0 ? 'base' : ENDINGS[KINDS[kinds[n]]];
-    return `maker-${makerOf(next())}/${one(NAMES)}-${one(SIZES)}-${one(TRAITS)}-${ending}-${n.toString(36)}`;
+    return `maker-${organizationOf(next())}/${one(NAMES)}-${one(SIZES)}-${one(TRAITS)}-${ending}-${n.toString(36)}`;
   });
   const bases = (n) => {
     const known = parents[n] < 0 ? [] : [parents[n], ...(more.get(n) ?? [])];
@@ -78,7 +78,7 @@ async function writeRows(table, size, loops) {
   await once(stream, 'close');
 }
 
-/** Columns, types and nesting as in `hub-stats` and in the weekly snapshots made of it. */
+/** Columns, types and nesting as in `hub-stats` and in the weekly snapshots made from it. */
 function snapshotSql(table, file) {
   return `
 COPY (

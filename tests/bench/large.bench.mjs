@@ -1,5 +1,5 @@
-// The explorer with 100,000 models and with 1,000,000, from Parquet: how soon there is a picture, beside JSON.parse of
-// the same graph in the same page; what blocks the page while a reader walks about; the memory of its process.
+// The explorer with 100,000 and 1,000,000 models from Parquet: the time to a picture, compared with JSON.parse of the
+// same graph in the same page; what blocks the page while a reader explores; and the memory of its process.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,7 +50,7 @@ try {
 async function bench(size, isHuge) {
   const runs = [];
   for (let run = 0; run < (isHuge ? 1 : RUNS); run++) {
-    // A browser of its own, so that the process has no other page's memory.
+    // A separate browser, so that the process contains no memory of other pages.
     const browser = await chromium.launch(browserLaunch());
     try {
       runs.push(await opened(browser, size));
@@ -108,7 +108,7 @@ async function bench(size, isHuge) {
   await explain(size);
 }
 
-/** Repeats the steps with a trace, and reports the function of the longest task of each step. */
+/** Repeats the steps with a trace, and reports the functions of the longest task in each step. */
 async function explain(size) {
   const browser = await chromium.launch(browserLaunch());
   try {
@@ -184,7 +184,7 @@ function urlOf(size) {
   return `${server.origin}/embed.html?interaction=direct&panels=all&src=${dataOf(size)}/manifest.json`;
 }
 
-/** What a reader does → the view that it leads to. */
+/** Action of the reader → the view that it leads to. */
 function viewsOf(size) {
   const { hub, leaf } = JSON.parse(readFileSync(join(folderOf(size), 'about.json'), 'utf8'));
   return {
@@ -225,7 +225,7 @@ async function typeInto(text) {
   return { firstMs, foundMs, since };
 }
 
-/** Runs in a page: how long a text takes to parse, in the middle of several times. */
+/** Runs in a page: the median time to parse a text. */
 async function parsedIn({ url, runs }) {
   const text = await (await fetch(url)).text();
   const times = [];

@@ -1,5 +1,5 @@
-// What the layered layout draws of the LLaMA family in 12 views and 4 areas, as it is and without each of its passes.
-// Runs the sources, without a build and without a browser: text is measured by its length.
+// Quality of the layered layout for the LLaMA family in 12 views and 4 areas, complete and without each of its passes.
+// Runs the sources, without a build or a browser: text is measured by its length.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'vite';
@@ -7,9 +7,9 @@ import { GALLERY_VIEWS } from '../../scripts/gallery-views.mjs';
 import { printTable } from './print-table.mjs';
 import { medianOf } from './quantiles.mjs';
 
-/** A line of version 0.1.0, which had none of this, on the graph of its time, counted in the same way. */
+/** Per line, before the layout had these passes, on the graph of that time, counted in the same way. */
 const BEFORE = { crossings: 3.41, ink: 357 };
-/** What is promised of it. */
+/** The goals. */
 const GOAL = { crossings: 0.4, ink: 0.6, differing: 0.8, worse: 4 / 3 };
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -35,7 +35,7 @@ const { graph } = parseGraphText(readFileSync(file, 'utf8'));
 const requests = AREAS.flatMap((area) =>
   GALLERY_VIEWS.map((view) => ({ view, area, request: requestFor(graph, view, area) })),
 );
-// The first pictures would pay for what the machine learns.
+// Warms up the engine.
 for (const { request } of requests.slice(0, 8)) layered(request);
 
 const sumOf = (list, of) => list.reduce((sum, item) => sum + of(item), 0);

@@ -1,5 +1,5 @@
-// How fast the explorer opens the LLaMA family, beside a bare page that draws the same file whole; what blocks; what is
-// loaded.
+// How fast the explorer opens the LLaMA family, compared with a bare page that draws the whole file; what blocks; and
+// what is loaded.
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { downloadOf, firstFilesOf, formatBytes } from '../../scripts/download.mjs';
@@ -36,9 +36,9 @@ const PAGES = {
 const runs = { explorer: [], bare: [] };
 let traced;
 try {
-  // The first of each warms the disk and is not counted.
+  // The first run of each warms up the disk cache and is not counted.
   for (let run = 0; run <= RUNS; run++) {
-    // Taking turns, so that a busy moment of the machine meets both.
+    // Interleaved, so that a busy moment of the machine affects both.
     for (const kind of run % 2 === 0 ? ['explorer', 'bare'] : ['bare', 'explorer']) {
       const measured = await (kind === 'explorer' ? openExplorer() : openBare());
       if (run > 0) runs[kind].push(measured);
@@ -106,8 +106,7 @@ async function openExplorer() {
 }
 
 /**
- * The longest block of each moment, and what it did: the tracing takes time of its own, so these runs count for nothing
- * else.
+ * The longest block of each phase, and what it did. Tracing takes time, so these runs are not used for anything else.
  */
 async function traceExplorer() {
   const fileOf = (url) =>
@@ -131,7 +130,7 @@ async function openBare() {
   return withPage(browser, 'bare', PAGES.bare, opened);
 }
 
-/** The files of the explorer among the URLs asked for. */
+/** The files of the explorer among the requested URLs. */
 function pathsIn(requested) {
   const folder = new URL('.', PAGES.explorer).href;
   return [...requested]
@@ -153,7 +152,7 @@ async function blockOf(page, view) {
   return page.evaluate(longestBlockSince, start);
 }
 
-/** What a mark of the explorer says, as a share of the bare page's time. */
+/** A User Timing mark of the explorer, relative to the time of the bare page. */
 function markRow(what, mark) {
   const measured = medianOf(runs.explorer.map((run) => run[mark]));
   return {

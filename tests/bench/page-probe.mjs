@@ -55,8 +55,9 @@ export function installProbe(kind) {
 }
 
 /**
- * Runs in a page of the explorer: sets the view and waits until what it asks for has been on screen for two frames.
- * @param {{ view: string, part?: string }} asked the tag of an element that the view brings; none: another picture
+ * Runs in a page of the explorer: sets the view and waits until it has been on screen for two frames.
+ * @param {{ view: string, part?: string }} asked `part` is the tag of an element that appears with the view; by
+ *   default, another picture
  * @returns {Promise<number>} when the view was set, in milliseconds since navigation
  */
 export async function showView({ view, part }) {
@@ -69,7 +70,7 @@ export async function showView({ view, part }) {
       ? canvas.picture !== picture
       : element.shadowRoot.querySelector(part)?.shadowRoot?.textContent.trim();
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  // In a task of its own, as a click would be.
+  // In a separate task, like a click.
   const start = await new Promise((resolve) =>
     setTimeout(() => {
       const now = performance.now();
@@ -88,8 +89,8 @@ export async function showView({ view, part }) {
 }
 
 /**
- * Runs in a page: the longest the main thread was busy since a moment.
- * @returns {{ task: number, gap: number }} milliseconds; `task` is 0 when no task was above 50
+ * Runs in a page: the longest time that the main thread has been busy since `start`.
+ * @returns {{ task: number, gap: number }} milliseconds; `task` is 0 if no task was longer than 50
  */
 export function longestBlockSince(start) {
   const longest = (spans) =>
@@ -97,7 +98,7 @@ export function longestBlockSince(start) {
   return { task: longest(globalThis.probe.tasks), gap: longest(globalThis.probe.gaps) };
 }
 
-/** Runs in a page: how long each frame took since a moment, in milliseconds. */
+/** Runs in a page: the duration of each frame since `start`, in milliseconds. */
 export function frameTimesSince(start) {
   const { frames } = globalThis.probe;
   return frames.slice(1).flatMap((now, i) => (frames[i] >= start ? [now - frames[i]] : []));

@@ -1,4 +1,4 @@
-// What the bench of Parquet takes from the sources, bundled for Node.
+// The sources that the Parquet benchmark uses, bundled for Node.
 export { parseGraph, parseGraphText } from '../../src/domain/format/parse-graph.js';
 export { byteFileOf } from '../../src/domain/parquet/byte-file.js';
 export { Hub } from '../../src/domain/hub/hub.js';

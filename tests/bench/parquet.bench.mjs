@@ -1,4 +1,5 @@
-// A lineage as Parquet beside its JSON; the hub from a made-up snapshot, built and opened: time, requests, bytes.
+// A lineage as Parquet, compared with its JSON; and a hub built from a synthetic snapshot and opened: time, requests,
+// bytes.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -9,7 +10,7 @@ import { buildModule, CACHE, requireBuilt, ROOT } from './built.mjs';
 import { isQuick, runsOf } from './effort.mjs';
 import { writeHubSnapshot } from './hub-snapshot.mjs';
 import { LLAMA } from './llama-words.mjs';
-import { lineageOf } from './made-up-lineage.js';
+import { lineageOf } from './synthetic-lineage.js';
 import { printTable } from './print-table.mjs';
 import { medianOf } from './quantiles.mjs';
 
@@ -17,11 +18,11 @@ const MODELS = isQuick ? 30_000 : 100_000;
 const HUB = isQuick ? 300_000 : 3_000_000;
 const RUNS = runsOf(5);
 const GOAL = { ratio: 1, opening: [5, 1e6], family: [10, 5e6], search: [8, 1e6] };
-/** The family that is opened has no more models than the largest of the hub. */
+/** The size of the opened family, no larger than the largest of the hub. */
 const FAMILY_MODELS = 30_000;
 
 const command = join(ROOT, 'dist/cli/lineage-graph.js');
-/** Has a command say at its end what it took, in microseconds and kilobytes. */
+/** Makes a command report its resource usage when it ends, in microseconds and kilobytes. */
 const TELL_USAGE = `data:text/javascript,${encodeURIComponent(
   "process.once('exit', () => process.stderr.write(JSON.stringify(process.resourceUsage())));",
 )}`;
@@ -56,7 +57,7 @@ async function benchLineage() {
   const packed = arrow.map((bytes) => gzipSync(bytes));
   const runs = { json: [], text: [], columns: [], entries: [], arrow: [] };
   for (let run = 0; run < RUNS; run++) {
-    // Taking turns, so that a busy moment of the machine meets all.
+    // Interleaved, so that a busy moment of the machine affects all.
     runs.json.push((await timed(() => JSON.parse(text).nodes.length)).ms);
     runs.text.push((await timed(() => parseGraphText(text).graph.nodeCount)).ms);
     const tables = [
@@ -149,8 +150,8 @@ async function benchHub() {
 }
 
 /**
- * What it takes to answer: time without a network, requests and bytes.
- * @param handles gets those of the files that are opened, to close once no more is asked
+ * The cost of answering: time without a network, requests and bytes.
+ * @param handles receives the handles of opened files, to be closed at the end
  */
 async function measured(folder, handles, question) {
   const count = { requests: 1, bytes: 0 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * The most memory that a page's process has had, its workers included; NaN if the system does not tell.
+ * The peak memory of a page's process, including its workers; NaN if the system does not report it.
  * @param {import('playwright').Browser} browser with one page
  */
 export async function peakBytesOf(browser) {
@@ -17,7 +17,7 @@ function peakOf(id) {
     const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'));
     return Number(kilobytes) * 1024;
   } catch {
-    // No such system, or the process is gone: then nobody can tell.
+    // Not reported by this system, or the process is gone.
     return NaN;
   }
 }

@@ -1,4 +1,4 @@
-// What other libraries do with the text of a lineage until all of it is drawn: `drawWith` runs one of them, once.
+// Draws a whole lineage with other libraries, starting from its text: `drawWith` runs one of them, once.
 import cytoscape from 'cytoscape';
 import dagre from 'cytoscape-dagre';
 import Graph from 'graphology';
@@ -10,7 +10,7 @@ const container = document.querySelector('#graph');
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 const DRAW = {
-  /** As its manual has it: dagre lays out everything, the canvas draws it. */
+  /** As in its manual: dagre lays out everything, and the canvas draws it. */
   cytoscape: ({ nodes, edges }) => {
     const cy = cytoscape({
       container,
@@ -28,7 +28,7 @@ const DRAW = {
     layout.run();
     return isOver;
   },
-  /** On the graphics card, and without a layout at all, which it leaves to others: nodes stand on a spiral. */
+  /** On the GPU, and without a layout, which it leaves to other libraries: nodes are placed on a spiral. */
   sigma: ({ nodes, edges }) => {
     const graph = new Graph({ multi: true });
     nodes.forEach(({ id, name = id }, n) => {

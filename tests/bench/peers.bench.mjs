@@ -1,5 +1,5 @@
-// How the time to a picture grows with the graph: the explorer's, and that of libraries that draw everything, each in a
-// page of its own, on the same made-up lineages; who takes longer than a minute is given up.
+// How the time to a picture grows with the graph, for the explorer and for libraries that draw everything, each in a
+// separate page with the same synthetic lineages. Aborts after a minute.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -8,7 +8,7 @@ import { buildPage, CACHE, requireBuilt, SITE } from './built.mjs';
 import { isQuick } from './effort.mjs';
 import { growthOf } from './growth.mjs';
 import { LLAMA } from './llama-words.mjs';
-import { lineageOf } from './made-up-lineage.js';
+import { lineageOf } from './synthetic-lineage.js';
 import { printTable } from './print-table.mjs';
 import { serve } from './static-server.mjs';
 import { withPage } from './with-page.mjs';
@@ -30,7 +30,7 @@ const times = { explorer: [], cytoscape: [], sigma: [] };
 try {
   for (const size of SIZES) {
     writeFileSync(join(data, `${size}.json`), JSON.stringify(lineageOf(size, LLAMA)));
-    // Taking turns, so that a busy moment of the machine meets all.
+    // Interleaved, so that a busy moment of the machine affects all.
     for (const kind of Object.keys(times)) {
       const isLost = times[kind].some((ms) => ms === null);
       times[kind].push(isLost ? null : await timeOf(kind, size));
@@ -63,7 +63,7 @@ printTable(
   ],
 );
 
-/** A browser of its own for each: one that hangs is closed. */
+/** In a separate browser, which is closed if it hangs. */
 async function timeOf(kind, size) {
   const browser = await chromium.launch(browserLaunch());
   const url =
@@ -78,7 +78,7 @@ async function timeOf(kind, size) {
     const measured = withPage(browser, kind === 'explorer' ? 'explorer' : 'empty', url, (page) =>
       kind === 'explorer' ? explorerMs(page, size) : peerMs(page, kind, size),
     );
-    // What becomes of a page that was closed is not asked.
+    // Errors of a closed page are irrelevant.
     measured.catch(() => undefined);
     return await Promise.race([measured, late]);
   } finally {
@@ -87,7 +87,7 @@ async function timeOf(kind, size) {
   }
 }
 
-/** From the end of the file's way to the picture. */
+/** From the arrival of the file to the picture. */
 async function explorerMs(page, size) {
   await page.waitForFunction(() => globalThis.probe?.readyAt > 0, null, { polling: 20 });
   return page.evaluate((file) => {

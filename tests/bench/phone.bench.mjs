@@ -1,5 +1,4 @@
-// How the explorer opens on a slow phone: a sixth of this processor, 400 ms to the server and back, and not many bytes
-// a second.
+// How the explorer opens on a slow phone: a sixth of this processor's speed, 400 ms latency, and low bandwidth.
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { browserLaunch } from '../../scripts/find-chromium.mjs';

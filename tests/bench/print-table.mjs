@@ -1,10 +1,10 @@
 import { keepTable } from './results.mjs';
 
 /**
- * Prints the measurements of a bench, one line per row: what, measured, goal, met.
+ * Prints the measurements of a benchmark, one line per row: what, measured, goal, met.
  * @param {string} title
  * @param {readonly { what: string, measured: string, goal?: string, met?: boolean }[]} rows `goal` and `met` for a
- * measurement that has a goal
+ *   measurement that has a goal
  */
 export function printTable(title, rows) {
   const lines = [

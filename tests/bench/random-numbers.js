@@ -1,8 +1,8 @@
 /**
- * Pseudo-random numbers, the same in every run of one seed (mulberry32).
+ * Pseudo-random numbers, reproducible for each seed (mulberry32).
  * @param {number} seed
  * @returns {{ next: () => number, below: (bound: number) => number, one: <T>(list: ArrayLike<T>) => T }} `next` is at
- * least 0 and below 1
+ *   least 0 and below 1
  */
 export function randomNumbers(seed) {
   let state = seed >>> 0;

@@ -1,11 +1,11 @@
-// Where a run keeps what it measured, and the page of the manual that it becomes.
+// Stores the tables of a run, and writes them into docs/benchmarks.md.
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 
 /**
- * Keeps a table for the page, where a run asked for one.
+ * Stores a table for the page, if the run writes one.
  * @param {string} title
- * @param {readonly (readonly string[])[]} lines the head first
+ * @param {readonly (readonly string[])[]} lines header first
  */
 export function keepTable(title, lines) {
   const file = process.env.BENCH_RESULTS;
@@ -13,7 +13,7 @@ export function keepTable(title, lines) {
     appendFileSync(file, `${JSON.stringify({ bench: process.env.BENCH_NAME, title, lines })}\n`);
 }
 
-/** The tables that a run kept. */
+/** The tables stored by a run. */
 export function keptTables(file) {
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
@@ -23,7 +23,7 @@ export function keptTables(file) {
     .map((line) => JSON.parse(line));
 }
 
-/** What the numbers were measured on, in a line, with the load of five minutes, in which the benches' own work is. */
+/** The machine in one line, with its load average over five minutes, which includes the benchmarks themselves. */
 export function machineLine(effort) {
   const [{ model } = { model: 'unknown' }] = cpus();
   const load = loadavg()[1].toFixed(1);
@@ -31,8 +31,8 @@ export function machineLine(effort) {
 }
 
 /**
- * The page with the tables of a run in it, in place of those that the same benches had there before.
- * @param {string} page as it is
+ * The page with the tables of a run in place of earlier ones from the same benchmarks.
+ * @param {string} page the current text
  */
 export function pageWith(page, tables, machine) {
   const [head, ...sections] = page.split(/^(?=## )/m);

@@ -1,5 +1,5 @@
-// Builds, then runs every `*.bench.mjs` beside this file, or those whose names are given; each prints its own table,
-// and all of them become sections of docs/benchmarks.md. `--quick` measures less often, and less.
+// Builds, then runs every `*.bench.mjs` in this folder, or those named; each prints its tables, which become sections
+// of docs/benchmarks.md. `--quick` measures fewer runs and smaller graphs.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const benches = readdirSync(import.meta.dirname)
   .sort();
 if (benches.length === 0) throw new Error(`bench: expected a name of one, got ${wanted.join(' ')}`);
 
-// The layout is measured on the sources.
+// The layout benchmark runs the sources.
 if (benches.some((file) => file !== 'layout.bench.mjs')) {
   console.log('building …');
   const built = spawnSync('npm run -s build', { cwd: ROOT, shell: true, encoding: 'utf8' });
@@ -41,7 +41,7 @@ for (const bench of benches) {
       BENCH_EFFORT: isQuick ? 'quick' : 'whole',
     },
   });
-  // The numbers of the others are still wanted.
+  // The others still run.
   if (status !== 0) process.exitCode = 1;
 }
 

@@ -1,5 +1,5 @@
-// Opens, filters and searches one lineage in a process of its own, and prints what it measured as JSON.
-// Arguments: the graph file, the bundle of scale-sources.js, how often to parse, `search` or nothing.
+// Opens, filters and searches one lineage in a separate process, and prints the measurements as JSON. Arguments: the
+// graph file, the bundle of scale-sources.js, the number of parses, and `search` or nothing.
 import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -20,7 +20,7 @@ const {
   warmSearch,
 } = await import(sources);
 const AREA = areaOf(1150, 760);
-/** One value after another of a facet, as a reader clicks them; each makes a filter that was never asked for. */
+/** Facet values in the order that a reader clicks them; each gives a filter that is not cached. */
 const CLICKS = [
   ['domain', 'medicine'],
   ['method', 'peft'],
@@ -35,7 +35,7 @@ const TYPED = ['vicuna 13b', 'wizardlm chat', 'guanaco'];
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc');
 
-/** Milliseconds of an action, and what came of it. */
+/** The duration of an action in milliseconds, and its result. */
 function timed(action) {
   const start = performance.now();
   const result = action();
@@ -48,7 +48,7 @@ const json = [];
 const graphs = [];
 let graph;
 for (let run = 0; run < Number(parses); run++) {
-  // Taking turns, so that a busy moment of the machine meets both.
+  // Interleaved, so that a busy moment of the machine affects both.
   collectGarbage();
   json.push(timed(() => JSON.parse(text).nodes.length).ms);
   graph = undefined;
@@ -59,7 +59,7 @@ for (let run = 0; run < Number(parses); run++) {
 }
 text = '';
 
-// The first picture and the panel of filters come before anything in it is pressed.
+// The first picture and the filters are shown before anything is clicked.
 const firstMs = timed(() => sceneIn(graph, OPENING_VIEW, AREA)).ms;
 const facetsMs = timed(() => FACETS.forEach(({ id }) => facetIndexOf(graph, id))).ms;
 const clicks = CLICKS.map(([facet, value]) => {
@@ -89,7 +89,7 @@ console.log(
     clicksMs: clicks.map(({ ms }) => ms),
     plainFilterMs: medianOf(plainFilter),
     heldBytes,
-    // Told in kilobytes.
+    // Reported in kilobytes.
     peakBytes: process.resourceUsage().maxRSS * 1024,
     search,
   }),
@@ -101,7 +101,7 @@ function measureSearch() {
     .filter((query) => !query.endsWith(' '))
     .map((query) => {
       const found = timed(() => searchOf(graph, query));
-      // The answer is at hand now, as it is when a scene asks for it a second time.
+      // The result is cached now, as for a scene that requests it again.
       const scene = timed(() => sceneIn(graph, setQuery(OPENING_VIEW, query), AREA));
       const hits = foundIn(graph, query).count();
       return { query, hits, searchMs: found.ms, ms: found.ms + scene.ms };

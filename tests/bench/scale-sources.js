@@ -1,4 +1,4 @@
-// What the bench of large lineages takes from the sources, bundled for Node.
+// The sources that the benchmark of large lineages uses, bundled for Node.
 export { facetIndexOf } from '../../src/domain/query/facet-index.js';
 export { FACETS } from '../../src/domain/query/facets.js';
 export { foundIn, searchOf } from '../../src/domain/query/search.js';

@@ -1,17 +1,18 @@
-// A lineage of 100,000 models: parsing beside JSON.parse, a filter click, a keystroke of search; and one of 1,000,000.
+// A lineage of 100,000 models: parsing, compared with JSON.parse, a filter click and a search keystroke; and one of
+// 1,000,000.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildModule, CACHE, requireBuilt, ROOT } from './built.mjs';
 import { LLAMA } from './llama-words.mjs';
-import { lineageOf } from './made-up-lineage.js';
+import { lineageOf } from './synthetic-lineage.js';
 import { printTable } from './print-table.mjs';
 import { medianOf } from './quantiles.mjs';
 import { isQuick, runsOf } from './effort.mjs';
 
 const SIZES = isQuick ? { large: 30_000, huge: 100_000 } : { large: 100_000, huge: 1_000_000 };
 const PARSES = runsOf(5);
-/** A lineage that takes longer to open and filter is given up. */
+/** Timeout for opening and filtering a lineage. */
 const LONGEST_MS = 60_000;
 const GOAL = { ratio: 3, stepMs: 16, hugeClickMs: 100, hugeBytes: 2e9 };
 
@@ -65,7 +66,7 @@ printTable(
     : [{ what: 'opens and filters', measured: 'not within a minute', goal: 'opens', met: false }],
 );
 
-/** What scale-run.mjs measures, in a process of its own; null if it takes too long. @throws Error if it fails */
+/** The measurements of scale-run.mjs in a separate process; null if it takes too long. @throws Error if it fails */
 function measured(size, options) {
   const file = join(CACHE, `lineage-${size}.json`);
   mkdirSync(CACHE, { recursive: true });

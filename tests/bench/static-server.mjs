@@ -13,10 +13,10 @@ const MEDIA_TYPES = {
 };
 
 /**
- * Serves folders on a free local port, uncompressed and in parts where they are asked for, so that every page compared
- * gets its bytes alike.
- * @param {Readonly<Record<string, string>>} folders folder of each path prefix, the longest prefix first
- * @param {{ compressed?: boolean }} [options] `compressed`: as a server of a site sends its texts, in brotli
+ * Serves folders on a free local port, uncompressed and with range support, so that all compared pages are served
+ * alike.
+ * @param {Readonly<Record<string, string>>} folders path prefix → folder, longest prefix first
+ * @param {{ compressed?: boolean }} [options] `compressed`: sends texts in brotli, like a public site
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
 export async function serve(folders, { compressed = false } = {}) {
@@ -44,7 +44,7 @@ export async function serve(folders, { compressed = false } = {}) {
           response.writeHead(200, { ...head, 'content-length': body.length }).end(body);
           return;
         }
-        // Without a start it is so many bytes of the end.
+        // Without a start, it is the number of bytes at the end.
         const from = asked === '' ? Math.max(0, body.length - Number(to)) : Number(asked);
         const part = body.subarray(from, asked === '' ? body.length : Number(to) + 1);
         const end = from + part.length - 1;

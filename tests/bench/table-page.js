@@ -1,4 +1,4 @@
-// The table of a made-up lineage, and a plain array of the same names beside it; `measureTable` runs both once.
+// The table of a synthetic lineage, compared with a plain array of the same names; `measureTable` runs both once.
 import { defineElement } from '../../src/components/define-element.js';
 import { LineageTable } from '../../src/components/table/lineage-table.js';
 import { facetIndexOf } from '../../src/domain/query/facet-index.js';
@@ -7,16 +7,16 @@ import { NO_FILTER } from '../../src/domain/query/filter.js';
 import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
 import llama from '../../graph-data/llama.json' with { type: 'json' };
-import { lineageOf } from './made-up-lineage.js';
+import { lineageOf } from './synthetic-lineage.js';
 
-/** A table that is not in order by then never will be. */
+/** Timeout for sorting a table. */
 const LONGEST_MS = 60_000;
 
 defineElement('lineage-table', LineageTable);
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Milliseconds of an action and of the update of the element that follows. */
+/** The duration of an action and of the update of the element that follows, in milliseconds. */
 async function workOf(element, action) {
   const start = performance.now();
   action();
@@ -25,8 +25,8 @@ async function workOf(element, action) {
 }
 
 /**
- * The longest time, in milliseconds, in which the page could not answer until a condition holds.
- * @throws Error where it does not come to hold
+ * The longest time, in milliseconds, in which the page was blocked until a condition was met. @throws Error if it is
+ * not met
  */
 async function longestBlockUntil(isOver) {
   let longest = 0;
@@ -72,7 +72,7 @@ globalThis.measureTable = async (size) => {
   await frame();
   const again = await workOf(element, sortBy('name'));
   await frame();
-  // The panel of filters has looked at every facet before anything in it is pressed.
+  // The filters have read every facet before anything is clicked.
   for (const { id } of FACETS) facetIndexOf(graph, id);
   const filter = { ...NO_FILTER, words: { domain: ['law', 'medicine'], method: ['peft'] } };
   const filtering = await workOf(element, () => {

@@ -1,4 +1,4 @@
-// The table of 100,000 models: ordering it and filtering it, beside sorting a plain array of their names.
+// The table of 100,000 models: sorting and filtering it, compared with sorting a plain array of their names.
 import { chromium } from 'playwright';
 import { browserLaunch } from '../../scripts/find-chromium.mjs';
 import { buildPage } from './built.mjs';
@@ -14,7 +14,7 @@ const server = await serve({ '/': await buildPage('table-page') });
 const browser = await chromium.launch(browserLaunch());
 const runs = [];
 try {
-  // The first one warms the disk and is not counted.
+  // The first run warms up the disk cache and is not counted.
   for (let run = 0; run <= RUNS; run++) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.on('pageerror', (error) => console.error(error.message));

@@ -1,4 +1,4 @@
-// What the main thread of a page did in its longest tasks, by a trace of Chromium.
+// What the main thread of a page did in its longest tasks, from a Chromium trace.
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
@@ -13,21 +13,20 @@ const CATEGORIES = [
   'disabled-by-default-v8.cpu_profiler',
 ];
 
-/** What Chromium calls a task. One may have others in it, which are blocks of their own. */
+/** Chromium's names for tasks, which may be nested. */
 const TASKS = new Set(['ThreadControllerImpl::RunTask', 'RunTask']);
 
 /**
- * Traces what a page does meanwhile.
+ * Traces what a page does during `act`.
  * @param {import('playwright').Browser} browser
  * @param {import('playwright').Page} page
  * @param {() => Promise<unknown>} act
- * @param {(url: string) => string | null} fileOf the file on disk of an address, whose map says what its code was made
- * of
- * @param {number} [most] how many tasks
- * @returns {Promise<readonly Block[]>} the longest tasks by the time that they had the processor, which other work on
- * the machine does not lengthen; the longest first
+ * @param {(url: string) => string | null} fileOf returns the file on disk for a URL, whose source map is used
+ * @param {number} [most] maximum number of tasks
+ * @returns {Promise<readonly Block[]>} the longest tasks by processor time, which does not depend on other load;
+ *   longest first
  * @typedef {{ wall: number, cpu: number, start: number, parts: readonly [name: string, ms: number][], stacks: readonly
- * [stack: string, ms: number][] }} Block
+ *   [stack: string, ms: number][] }} Block
  */
 export async function tracedBlocks(browser, page, act, fileOf, most = 1) {
   await browser.startTracing(page, { categories: CATEGORIES });
@@ -58,7 +57,7 @@ function longestOf(events, fileOf, most) {
 
 const cpuOf = ({ tdur, dur }) => tdur ?? dur;
 
-/** Those that have no other in them. */
+/** Tasks that contain no others. */
 function innermost(tasks) {
   const sorted = tasks.toSorted((a, b) => a.ts - b.ts || b.dur - a.dur);
   return sorted.filter(({ ts, dur }, i) => {
@@ -67,7 +66,7 @@ function innermost(tasks) {
   });
 }
 
-/** The thread that evaluates scripts of the page, of whichever process has most of them. */
+/** The thread that evaluates the page's scripts, in the process with the most of them. */
 function mainThreadOf(events) {
   const count = new Map();
   for (const { name, pid, tid } of events) {
@@ -80,7 +79,7 @@ function mainThreadOf(events) {
   return { pid, tid };
 }
 
-/** The time of a task by kind of work, that of what is within another counted with it alone. */
+/** The time of a task by kind of work; nested work counts only for the innermost kind. */
 function partsOf(task, events) {
   const sums = new Map();
   const open = [];
@@ -97,7 +96,7 @@ function partsOf(task, events) {
   return [...sums].filter(([, ms]) => ms >= 1).toSorted(([, a], [, b]) => b - a);
 }
 
-/** Where the profiler found the thread, and how long it stayed there: [time, names of the stack from the outside]. */
+/** Samples of the profiler with their durations: [time, names of the stack, outermost first]. */
 function samplesOf(events, pid, nameOfFrame) {
   const found = [];
   for (const profile of events.filter((event) => event.name === 'Profile' && event.pid === pid)) {
@@ -127,10 +126,7 @@ function stackOf(nodes, id, nameOfFrame) {
   return stack;
 }
 
-/**
- * The stacks of samples, as far as they are the project's own and whichever package they call, by the time spent in
- * them.
- */
+/** The stacks of samples, limited to the project's own functions and the package they call, by time. */
 function stacksOf(samples) {
   const sums = new Map();
   for (const { stack, us } of samples) {
@@ -169,7 +165,7 @@ function nameOf(fileOf) {
   };
 }
 
-/** A block in a line: how long it had the processor, what kinds of work that was, and where its own code spent it. */
+/** A block as one line: its processor time, the kinds of work, and where the project's own code spent it. */
 export function blockLine({ cpu, wall, parts, stacks }) {
   const listed = (entries, least) =>
     entries

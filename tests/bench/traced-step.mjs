@@ -1,5 +1,4 @@
-// What the longest task of a page's main thread was busy with: from a trace of Chromium, with the sources that maps
-// know.
+// What the longest task of a page's main thread did, from a Chromium trace with source maps.
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
@@ -7,19 +6,18 @@ import { SITE } from './built.mjs';
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 const PROFILE = ['disabled-by-default-v8.cpu_profiler', 'v8.execute'];
-/** A call is followed down as long as one of its callees takes this much of the task. */
+/** A call is followed to its callee as long as that takes this share of the task. */
 const MOST = 0.5;
 const FUNCTIONS_SHOWN = 3;
 const maps = new Map();
 
 /**
- * Takes a step in a page and says which of its tasks took the most of the processor, whatever else the machine was
- * doing.
+ * Runs a step in a page and finds the task that took the most processor time, regardless of other load.
  * @param {import('playwright').Browser} browser
  * @param {import('playwright').Page} page
  * @param {() => Promise<unknown>} act
  * @returns {Promise<{ cpuMs: number, calls: string[], functions: string[] }>} the calls in which most of the task was
- * spent, the innermost last; the functions that took most by themselves
+ *   spent, the innermost last; the functions that took most by themselves
  */
 export async function tracedStep(browser, page, act) {
   await browser.startTracing(page, { categories: [...CATEGORIES, ...PROFILE] });
@@ -33,8 +31,8 @@ export async function tracedStep(browser, page, act) {
 }
 
 /**
- * A longest task as a line of a table: what it took, the innermost call that most of it is in, and the functions in
- * that.
+ * A longest task as a line of a table: its time, the innermost call that contains most of it, and the functions in that
+ * call.
  */
 export function callsText({ cpuMs, calls, functions }) {
   const where = [...calls.slice(-1), ...functions].join('; ');
@@ -115,7 +113,7 @@ function callsIn(events, main, { ts, dur }) {
   };
 }
 
-/** A function as its source calls it, with the file. */
+/** The name of a function in its source, with the file. */
 function callOf({ functionName, url = '', lineNumber = 0, columnNumber = 0 }) {
   const [, file] = /\/(assets\/[^/?]+\.js)/.exec(url) ?? [];
   const entry = file && mapOf(file)?.findEntry(lineNumber, columnNumber);

@@ -1,17 +1,17 @@
 import { installProbe } from './page-probe.mjs';
 
 const READY_MS = 60_000;
-/** What a change of the picture sets in motion (glides, frames drawn late) is over after this long. */
+/** Duration after which everything that a change of the picture causes (animations, late frames) is over. */
 export const SETTLE_MS = 600;
 
 /**
- * Opens a page with an empty cache and closes it when `measure` is through.
+ * Opens a page with an empty cache, and closes it after `measure`.
  * @template T
  * @param {import('playwright').Browser} browser
  * @param {'explorer' | 'bare' | 'empty'} kind
  * @param {string} url
- * @param {(page: import('playwright').Page, requested: ReadonlySet<string>) => Promise<T>} measure `requested` are the
- * URLs the page has asked for
+ * @param {(page: import('playwright').Page, requested: ReadonlySet<string>) => Promise<T>} measure `requested` contains
+ *   the URLs that the page has requested
  */
 export async function withPage(browser, kind, url, measure) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });

@@ -1,9 +1,9 @@
-// Writes a made-up lineage as JSON and as Parquet, in a process of its own, for it takes much memory.
-// Arguments: how many models, the folder, the bundle of parquet-sources.js.
+// Writes a synthetic lineage as JSON and as Parquet, in a separate process, as it takes much memory. Arguments: the
+// number of models, the folder, the bundle of parquet-sources.js.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LLAMA } from './llama-words.mjs';
-import { lineageOf } from './made-up-lineage.js';
+import { lineageOf } from './synthetic-lineage.js';
 
 const [size, folder, sources] = process.argv.slice(2);
 const { toParquet } = await import(sources);
@@ -18,7 +18,7 @@ writeFileSync(join(folder, 'graph.json'), JSON.stringify(file));
 writeFileSync(join(folder, 'nodes.parquet'), nodes);
 writeFileSync(join(folder, 'edges.parquet'), edges);
 
-// What a reader looks for first: the model with the most children, and one of those furthest from any root.
+// Models that readers look for: the one with the most children, and one of those furthest from any root.
 const children = new Map();
 const depths = new Map();
 for (const { source, target } of file.edges) {
@@ -31,5 +31,5 @@ writeFileSync(
   join(folder, 'manifest.json'),
   JSON.stringify({ ...manifest, nodes: 'nodes.parquet', edges: 'edges.parquet' }),
 );
-// Last: with it the folder is whole.
+// Written last: it marks the folder as complete.
 writeFileSync(join(folder, 'about.json'), JSON.stringify(about));

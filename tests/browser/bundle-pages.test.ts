@@ -49,7 +49,7 @@ describe.each([
     inCanvas(previous).click();
     await drawn();
     expect(element.view).toBe('open=hub:peft');
-    // There is none before the first.
+    // There is no page before the first.
     inCanvas(previous).click();
     await drawn();
     expect(firstShown()).toBe(1);
@@ -76,13 +76,13 @@ describe.each([
     expect(element.view).toBe('open=hub:peft&page=3');
   });
 
-  test('the words in its empty search are whole', () => {
+  test('the placeholder of its search is not cut off', () => {
     const field = inCanvas(search) as HTMLInputElement;
     const pen = document.createElement('canvas').getContext('2d');
     if (!pen) throw new Error('expected a canvas, got none');
     pen.font = getComputedStyle(field).font;
     const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(field);
-    // Browsers keep room for the button that clears it, as wide as its letters are tall.
+    // Browsers reserve space for the clear button, as wide as its letters are tall.
     const beside = parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd) + 12;
     expect(field.clientWidth - beside).toBeGreaterThanOrEqual(pen.measureText(search).width);
   });
@@ -100,11 +100,11 @@ describe.each([
     expect(inCanvas(page)).toBeDefined();
     await userEvent.keyboard('0');
     await drawn();
-    // With nothing to turn to.
+    // There is only one page.
     expect(find(element, 'lineage-canvas').shadowRoot?.querySelector('.foot')).toBeNull();
   });
 
-  test('its row of the outline pages too', async () => {
+  test('its row in the outline has pages too', async () => {
     element.view = 'open=hub:peft&show=outline';
     await drawn();
     const row = () => {

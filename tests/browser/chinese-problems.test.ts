@@ -25,7 +25,7 @@ async function chinesePage(set: (made: LineageGraphElement) => void): Promise<Li
   return element;
 }
 
-/** What a part of the page says, once it says what is awaited. */
+/** The text of a part of the page, once it contains what is expected. */
 async function saidBy(page: LineageGraphElement, tag: string, awaited: string): Promise<string> {
   const shownText = () => {
     const part = page.shadowRoot?.querySelector(tag);

@@ -1,4 +1,4 @@
-/** Counts the workers that a page starts and terminates from here on; the caller restores `Worker`. */
+/** Counts the workers that a page starts and terminates from now on; the caller restores `Worker`. */
 export function countWorkers(): { started: number; ended: number } {
   const counts = { started: 0, ended: 0 };
   globalThis.Worker = class extends globalThis.Worker {

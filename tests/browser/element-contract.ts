@@ -29,8 +29,8 @@ export function testElementContract<T extends Tag>(
       expect(element.childNodes.length).toBe(0);
     });
 
-    // Another graph on the page may have it registered.
-    test.runIf(isLazyElement(tag))('registered late, it speaks what it was told to', async () => {
+    // Another graph on the page may have registered it.
+    test.runIf(isLazyElement(tag))('registered late, it has the language set before', async () => {
       const late = `late-${tag}-${crypto.randomUUID()}`;
       const element = document.createElement(late) as HTMLElementTagNameMap[T];
       dress(element);
@@ -147,7 +147,7 @@ async function faultsWhile(action: () => Promise<void>): Promise<readonly string
 }
 
 interface Watch {
-  /** What is still held outside the element, one per line. */
+  /** What the element still holds outside itself, one per line. */
   held(): readonly string[];
   stop(): void;
 }

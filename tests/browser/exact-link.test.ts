@@ -5,7 +5,7 @@ import { graphOf } from '../graph-of.js';
 import { settled } from './element-contract.js';
 import { find } from './stand-in.js';
 
-describe('<lineage-graph>, a link to exactly what is seen', () => {
+describe('<lineage-graph>, a link to exactly the visible part', () => {
   let element: LineageGraphElement;
 
   const made = async () => {

@@ -26,7 +26,7 @@ const graph = graphOf(
       sources: [{ url: 'https://example.org/llama' }],
     },
     vicuna: { name: '小羊驼', modalities: ['text', 'image'] },
-    // Every icon there is has a card to stand on.
+    // Every icon occurs on a card.
     ...Object.fromEntries(domains.map((domain, i) => [`m${i}`, { domains: [domain] }])),
   },
 );
@@ -65,7 +65,7 @@ async function drawnByBrowser(svg: XmlElement): Promise<HTMLImageElement> {
 
 describe('exportFile', () => {
   test.each(Object.keys(FORMATS) as ExportFormat[])(
-    '%s is a file with something in it, named and typed after its format',
+    '%s is a file with content, with the name and type of its format',
     async (format) => {
       const file = await exportFile(shown, format);
       expect(file.name).toBe(`lineage-graph${FORMATS[format].ending}`);
@@ -98,7 +98,7 @@ describe('toPng', () => {
     expect(different / inked).toBeLessThan(0.001);
   });
 
-  test('a picture larger than any canvas is an error that says its size', async () => {
+  test('a picture larger than any canvas is an error that states its size', async () => {
     const huge = xml('svg', { width: 40_000, height: 40_000 });
     await expect(toPng(huge)).rejects.toThrow(PictureSizeError);
     await expect(toPng(huge)).rejects.toThrow('80000 × 80000');

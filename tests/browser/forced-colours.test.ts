@@ -33,7 +33,7 @@ test.each([
   ['line', 'surface'],
   ['focus', 'surface'],
   ['generation-ink', 'generation'],
-] as const)('in forced colours %s is seen on %s, whatever the page says', (seen, ground) => {
+] as const)('in forced colours %s is visible on %s, whatever the page sets', (seen, ground) => {
   const tokens = palette()?.tokens;
   expect(contrastOf(tokens?.[seen] ?? '', tokens?.[ground] ?? '')).toBeGreaterThanOrEqual(4.5);
 });
@@ -58,7 +58,7 @@ function rulesIn(list: CSSRuleList): CSSStyleRule[] {
   );
 }
 
-test('text on the accent has no ground of its own in forced colours, which would hide it', () => {
+test('in forced colours, text on the accent has no backplate, which would hide it', () => {
   const files = import.meta.glob<Record<string, unknown>>('../../src/components/**/*.styles.ts', {
     eager: true,
   });

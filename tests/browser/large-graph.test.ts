@@ -12,7 +12,7 @@ import { countWorkers } from './count-workers.js';
 import { settled } from './element-contract.js';
 
 const SMALL = fileOf('llama > alpaca > vicuna');
-/** More than a page parses without a worker. */
+/** More models than a page parses without a worker. */
 const LARGE_MODELS = 12_000;
 const LARGE = textOf(LARGE_MODELS);
 const { Worker: browserWorker, fetch: browserFetch } = globalThis;
@@ -26,7 +26,7 @@ afterEach(() => {
   for (const url of urls.splice(0)) URL.revokeObjectURL(url);
 });
 
-/** The text of a family of so many models. */
+/** The text of a family with this number of models. */
 function textOf(models: number): string {
   const nodes = Array.from({ length: models }, (_, n) => ({
     id: `m${n}`,
@@ -49,7 +49,7 @@ function urlOf(text: string): string {
   return url;
 }
 
-/** An element that loads a file, and its state so far. */
+/** An element that loads a file, with its state so far. */
 function loading(src: string) {
   const element = document.createElement('lineage-graph');
   element.style.blockSize = '600px';
@@ -88,7 +88,7 @@ function standInWorkers(act: (worker: Worker) => void) {
       queueMicrotask(() => act(this as unknown as Worker));
     }
     postMessage(): void {
-      // Nobody is there to hear it.
+      // There is no listener.
     }
     terminate(): void {
       counts.ended++;
@@ -102,7 +102,7 @@ const send = (worker: Worker, data: unknown): void => {
   worker.onmessage?.(new MessageEvent('message', { data }));
 };
 
-/** A response that delivers part of a file, and then stalls until it breaks off. */
+/** A response that delivers part of a file, and then stalls until the connection is lost. */
 function standInFetch(text: string, length: number) {
   let stream: ReadableStreamDefaultController<Uint8Array> | null = null;
   Object.assign(globalThis, {
@@ -201,7 +201,7 @@ describe('a large file', () => {
   test.each([
     ['there are none', () => Reflect.deleteProperty(globalThis, 'Worker')],
     [
-      'they are refused when they are made',
+      'they are refused on creation',
       () =>
         Object.assign(globalThis, {
           Worker: function refused() {
@@ -227,7 +227,7 @@ describe('a large file', () => {
   test.each([
     ['that is wrong', LARGE.replace('"m1"', '1').replace('"m5"', '"m4"'), 'format'],
     ['that breaks off', LARGE.slice(0, -5), 'json'],
-  ])('one %s is reported as a small one is', async (_, text, kind) => {
+  ])('one %s is reported like a small one', async (_, text, kind) => {
     const { element, errors } = loading(urlOf(text));
     const reasons: string[] = [];
     element.addEventListener('lineage-error', ({ error }) => {

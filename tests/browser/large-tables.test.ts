@@ -21,7 +21,7 @@ afterEach(() => {
   for (const url of urls.splice(0)) URL.revokeObjectURL(url);
 });
 
-/** A family whose tables are larger than a page reads by itself: no two of its texts are alike. */
+/** A family whose tables are too large to be read without a worker: all texts are distinct. */
 function largeFile(more: object = {}): GraphFile {
   const ids = Array.from({ length: 9000 }, (_, n) => `m${n}`);
   const noise = (n: number) =>
@@ -46,14 +46,14 @@ const urlOf = (part: BlobPart) => {
   return url;
 };
 
-/** The address of a manifest of a graph. */
+/** The URL of a graph's manifest. */
 function tablesOf(file: GraphFile): string {
   const { manifest, nodes, edges } = toParquet(file, { nodes: '', edges: '' });
   const places = { nodes: urlOf(new Uint8Array(nodes)), edges: urlOf(new Uint8Array(edges)) };
   return urlOf(JSON.stringify({ ...manifest, ...places }));
 }
 
-/** An element that loads tables, and what came of it so far. */
+/** An element that loads tables, with its state so far. */
 function loading(src: string) {
   const element = document.createElement('lineage-graph');
   element.style.blockSize = '600px';

@@ -14,10 +14,10 @@ themePage();
 const graph = graphOf(
   'llama > alpaca [instruction-tuning]; llama > goat [peft]; goat > kid [merge]',
 );
-/** A little way behind a card, where a click is not on it any more and what it leads to has not parted yet. */
+/** Distance behind a card at which a click no longer hits it, and its lines have not branched yet. */
 const BEHIND_PX = 20;
 
-describe('<lineage-canvas>, lines that run as one', () => {
+describe('<lineage-canvas>, lines that share a segment', () => {
   let part: StandIn<LineageCanvasElement>;
   beforeEach(async () => {
     const element = document.createElement('lineage-canvas');

@@ -39,8 +39,8 @@ describe('<lineage-canvas>, keys', () => {
     await settled(part.element);
   };
 
-  test('the focus shows on the canvas, and there is one tab stop in it', async () => {
-    // What had the focus last is where the next stop is looked for.
+  test('the focus is visible on the canvas, which has one tab stop', async () => {
+    // The search for the next tab stop starts at the last focused element.
     const before = document.createElement('button');
     part.element.before(before);
     before.focus();

@@ -176,7 +176,7 @@ describe('<lineage-card-menu>', () => {
     await expect.poll(() => element.shadowRoot?.activeElement?.localName).toBe('lineage-detail');
   });
 
-  /** Opens the menu of a row of the outline or the table by the other button. */
+  /** Opens the menu of a row of the outline or the table with the secondary button. */
   const openRow = async (name: string, part = 'lineage-outline') => {
     const rows = () => [
       ...(find(element, part).shadowRoot?.querySelectorAll('[role="row"]') ?? []),
@@ -285,7 +285,7 @@ describe('<lineage-card-menu>, of lines and bundles', () => {
     expect(element.view).toBe('open=llama');
   });
 
-  test('a bundle with many members is split by who made them, and another way from there', async () => {
+  test('a bundle with many members is split by organization, and from there in another way', async () => {
     const bundles = () =>
       element.picture?.scene.cards.filter((card) => card.kind === 'bundle') ?? [];
     const [bundle] = bundles();

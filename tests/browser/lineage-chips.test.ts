@@ -25,7 +25,7 @@ const EVERYTHING: Filter = {
 const chips = (element: Element) => [
   ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.chip') ?? []),
 ];
-/** What a chip shows, without what is only heard. */
+/** The visible text of a chip, without that for screen readers. */
 const labels = (element: Element) =>
   chips(element).map((chip) =>
     [...chip.querySelectorAll('.kind, .label')].map((part) => part.textContent).join(' '),
@@ -99,7 +99,7 @@ describe('<lineage-chips>', () => {
     part.remove();
   });
 
-  test.each([900, 400, 200])('each chip is whole in %i px', async (width) => {
+  test.each([900, 400, 200])('no chip is cut off at %i px', async (width) => {
     const part = await make(EVERYTHING, { focus: 'alpaca' });
     part.element.style.inlineSize = `${width}px`;
     const room = part.element.getBoundingClientRect();

@@ -99,7 +99,7 @@ describe('<lineage-compare>, the sentence', () => {
     part.remove();
   });
 
-  test('says which step is inferred, and of which version it is', async () => {
+  test('states which step is inferred, and which version it is about', async () => {
     const file = fileOf('a > b; a > c');
     const edges = file.edges.map((edge, i) =>
       i === 0 ? { ...edge, confidence: 'inferred' as const } : { ...edge, since: '2023-07' },
@@ -186,7 +186,7 @@ describe('<lineage-compare>', () => {
     part.remove();
   });
 
-  test('more paths than one are described one after the other', async () => {
+  test('several paths are described one after the other', async () => {
     const graph = graphOf('llama > alpaca; llama > a; llama > b; alpaca > a; alpaca > b');
     const part = await make(['a', 'b'], graph);
     expect(find(part.element, 'summary').textContent).toBe('Along their main lineages, from llama');
@@ -227,7 +227,7 @@ describe('<lineage-compare-picker>', () => {
       hit.querySelector('bdi')?.textContent.trim(),
     );
 
-  test('offers the models most was made from, then what is typed; never what is there', async () => {
+  test('offers the models with the most descendants, then those that match; never compared ones', async () => {
     const element = await open();
     expect(offered(element).slice(0, 2)).toEqual(['LLaMA', 'Alpaca']);
     expect(offered(element)).not.toContain('Goat');
@@ -237,7 +237,7 @@ describe('<lineage-compare-picker>', () => {
     element.remove();
   });
 
-  test('arrows walk from the field into the list, Escape closes and goes back', async () => {
+  test('arrows move from the field into the list, Escape closes it and returns', async () => {
     const element = await open();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     expect(element.shadowRoot?.activeElement?.textContent).toContain('Alpaca');
@@ -248,7 +248,7 @@ describe('<lineage-compare-picker>', () => {
     element.remove();
   });
 
-  test('Enter takes the first hit of what is typed; Home and End are the ends of the list', async () => {
+  test('Enter takes the first match; Home and End go to the ends of the list', async () => {
     const element = await open();
     const ofGoat: ViewState = { ...OPENING_VIEW, select: { kind: 'node', id: 'goat' } };
     const views: ViewState[] = [];

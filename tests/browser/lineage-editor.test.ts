@@ -14,7 +14,7 @@ const FILE = {
   'x-own': [1],
 };
 
-/** A draft may be written after the test that made it: each test has a graph, and with it a draft, of its own. */
+/** A draft may be written after its test has ended, so each test has a separate graph, and thus a separate draft. */
 let title = '';
 let testCount = 0;
 const draftKey = () => `${location.pathname} ${title}`;
@@ -78,14 +78,14 @@ async function addNode(name: string): Promise<void> {
   await apply();
 }
 
-/** Leaves the page, as far as the page is asked. */
+/** Fires the event that asks the page before it is left. */
 function leave(): Event {
   const event = new Event('beforeunload', { cancelable: true });
   window.dispatchEvent(event);
   return event;
 }
 
-/** A file as browsers give it that can write files. */
+/** A file handle as in browsers that can write files. */
 function fileOnDisk(name: string) {
   const disk = { text: '' };
   const written: string[] = [];
@@ -128,14 +128,14 @@ describe('<lineage-graph editable>', () => {
     await clear(drafts);
   });
 
-  test('without it there is no editor, and nothing that opens one', async () => {
+  test('without it there is no editor, nor anything that opens one', async () => {
     await shown();
     element.editable = false;
     await drawn();
     expect(editor()).toBe(null);
   });
 
-  test('a new model gets an id of its name, is selected, and the page is notified', async () => {
+  test('a new model gets an id made from its name, is selected, and the page is notified', async () => {
     await shown();
     const events: LineageEditEvent[] = [];
     element.addEventListener('lineage-edit', (event) => events.push(event));
@@ -316,7 +316,7 @@ describe('<lineage-graph editable>', () => {
     expect(inEditor('.status:not([hidden])')).toBe(null);
   });
 
-  test('on a phone, the open list of changes is covered by no notice, which is there again afterwards', async () => {
+  test('on a phone, no notice covers the open list of changes; it reappears afterwards', async () => {
     await shown('en', 'select=alpaca');
     element.style.inlineSize = '390px';
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
@@ -337,7 +337,7 @@ describe('<lineage-graph editable>', () => {
     expect(inEditor('.status:not([hidden])')?.checkVisibility()).toBe(true);
   });
 
-  test.each([390, 700, 1100])('at %i px, the number of changes can be seen', async (width) => {
+  test.each([390, 700, 1100])('at %i px, the number of changes is visible', async (width) => {
     await shown();
     element.style.inlineSize = `${width}px`;
     await addNode('Goat');
@@ -398,7 +398,7 @@ describe('<lineage-graph editable>', () => {
     expect(idsNow()).toHaveLength(4);
   });
 
-  test('a new model is named at once: its name has the focus', async () => {
+  test('for a new model, the name has the focus', async () => {
     await shown();
     await press('Add a model');
     expect(editor()?.shadowRoot?.activeElement?.getAttribute('name')).toBe('name en');
@@ -426,7 +426,7 @@ describe('<lineage-graph editable>', () => {
     await expect.poll(() => get(draftKey(), drafts)).toBeUndefined();
   });
 
-  test('back from another graph, the changes are as they were left, and can be undone', async () => {
+  test('after returning from another graph, the changes are still there, and can be undone', async () => {
     await shown();
     const before = idsNow();
     await addNode('Goat');
@@ -461,7 +461,7 @@ describe('<lineage-graph editable>', () => {
     await expect.poll(keptForm).toBe(null);
     await press('Add a model');
     await type('name en', 'Gone');
-    // A look at the changes ends no form.
+    // Viewing the changes does not close a form.
     await press('My changes (1)');
     await press('Close');
     await expect.poll(() => field('name en')?.value).toBe('Gone');
@@ -504,7 +504,7 @@ describe('<lineage-graph editable>', () => {
   test('leaving the page asks for confirmation only if changes would be lost', async () => {
     await shown();
     expect(leave().defaultPrevented).toBe(false);
-    // A graph that was handed over is not there on the next visit.
+    // A graph set as an object is not there on the next visit.
     await addNode('Goat');
     expect(leave().defaultPrevented).toBe(true);
     await press('Undo');

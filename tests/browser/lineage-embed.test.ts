@@ -81,7 +81,7 @@ describe('<lineage-embed>', () => {
     vi.restoreAllMocks();
   });
 
-  test('opens with the focus on the way that is chosen; nothing asks for it before', () => {
+  test('opens with the focus on the chosen way; nothing requests the focus before', () => {
     const focused = element.shadowRoot?.activeElement;
     expect(focused).toBe(element.shadowRoot?.querySelector('[name="way"]:checked'));
     expect(focused).not.toBeNull();
@@ -175,7 +175,7 @@ describe('<lineage-embed>', () => {
     expect(find(element, '.actions').textContent).not.toContain('Download');
   });
 
-  test('a page for a disk is self-contained ASCII, and names the file next to it', async () => {
+  test('a local page is self-contained ASCII, and names the file next to it', async () => {
     await choose('Local page');
     expect(code()).toMatch(/^[\0-\x7f]*$/);
     expect(code()).toContain('Alpaca \\u7f8a\\u9a7c');

@@ -67,7 +67,7 @@ describe('<lineage-export>', () => {
     vi.restoreAllMocks();
   });
 
-  test('offers nothing to choose while no model is selected: what is shown, and how much that is', () => {
+  test('offers no choice of scope without a selection: only what is shown, with its size', () => {
     expect(textIn(part.element)).toContain('What is shown (4 models)');
     expect(part.element.shadowRoot?.querySelector('fieldset')).toBeNull();
   });
@@ -107,7 +107,7 @@ describe('<lineage-export>', () => {
     expect(part.element.shadowRoot?.activeElement).toBe(find(part.element, '.tool'));
   });
 
-  test('says it where the dialog cannot be had', async () => {
+  test('reports if the dialog cannot be loaded', async () => {
     part.element.addEventListener('shown-picture', (event) =>
       event.respondWith(Promise.reject(new TypeError('Failed to fetch'))),
     );
@@ -137,7 +137,7 @@ describe('<lineage-export>', () => {
     expect(buttonOf('BibTeX').textContent).toContain('1 paper linked by these models');
   });
 
-  test('says why there is no Mermaid of too many lines, and no BibTeX without papers', async () => {
+  test('says why Mermaid is unavailable for too many lines, and BibTeX without papers', async () => {
     part.remove();
     await put(graphOf(Array.from({ length: 501 }, (_, i) => `a > b${i}`).join(';')));
     expect(textIn(part.element)).toContain('Mermaid at most 500 edges; there are 501');
@@ -146,7 +146,7 @@ describe('<lineage-export>', () => {
     expect(() => buttonOf('BibTeX')).toThrow();
   });
 
-  test('says plainly what went wrong', async () => {
+  test('reports what went wrong', async () => {
     answer = () => Promise.reject(new PictureSizeError(40_000, 40_000));
     buttonOf('PNG').click();
     await expect.poll(outcome).toContain('Save it as SVG, or show less of the graph');
@@ -167,7 +167,7 @@ describe('<lineage-export>', () => {
     expect(part.element.shadowRoot?.activeElement).toBe(find(part.element, '.tool'));
   });
 
-  test('a file of this computer is not an address for other pages', async () => {
+  test('a local file is not a URL for other pages', async () => {
     part.element.src = 'file:///home/ada/llama.json';
     await settled(part.element);
     buttonOf('Embed').click();
@@ -186,7 +186,7 @@ describe('<lineage-export>', () => {
     expect(focused()).toBe(rows[0]);
   });
 
-  test('Escape closes it and returns the focus, without the page hearing of it', async () => {
+  test('Escape closes it and returns the focus, without reaching the page', async () => {
     const listener = vi.fn();
     document.body.addEventListener('keydown', listener, { once: true });
     buttonOf('SVG').focus();

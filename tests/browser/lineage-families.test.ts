@@ -233,7 +233,7 @@ describe('<lineage-families>', () => {
       expect(find(element, '.head .models').hasAttribute('aria-sort')).toBe(false);
     });
 
-    test('a range leaves those that gained something in it, with how much of them it is', async () => {
+    test('a range leaves families that gained models in it, with their share', async () => {
       await apply({
         ...view,
         filter: { ...view.filter, released: { from: '2022-02', to: '2023' } },
@@ -263,7 +263,7 @@ describe('<lineage-families>', () => {
       expect(status()).toBe('');
     });
 
-    test('the families compared have a row with the months chosen', async () => {
+    test('compared families have a row for the chosen months', async () => {
       await apply({
         ...view,
         families: ['b/steady', 'c/young'],
@@ -276,7 +276,7 @@ describe('<lineage-families>', () => {
         .toContain('In the chosen months 1012');
     });
 
-    test('on a phone a comparison folds the choice of dates, which stay, and leaves room for rows', async () => {
+    test('on a phone, a comparison collapses the choice of dates, which stays in effect, and leaves room for rows', async () => {
       element.style.inlineSize = '390px';
       element.style.blockSize = '788px';
       await apply({
@@ -428,7 +428,7 @@ describe('<lineage-families>', () => {
     await expect.poll(() => find(element, '.status').textContent).toBe('找到超过 2 个模型');
   });
 
-  test('a hub without families says so', async () => {
+  test('reports a hub without families', async () => {
     element.hub = new HubStandIn({});
     await settled(element);
     expect(textIn(element)).toContain('This hub has no families');

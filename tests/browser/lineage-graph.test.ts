@@ -68,7 +68,7 @@ describe('<lineage-graph>, the first picture', () => {
     [1424, 'timeline'],
     [380, 'timeline'],
   ] as const)(
-    'in an element %i wide and %s, what surrounds it has its place when it is drawn',
+    'in an element %i wide and %s, its surroundings are in place when it is drawn',
     async (width, layout) => {
       const { element } = await graphElement((made) => {
         made.style.inlineSize = `${width}px`;
@@ -305,7 +305,7 @@ describe('<lineage-graph>, errors', () => {
   });
 });
 
-describe('<lineage-graph>, what leaves it', () => {
+describe('<lineage-graph>, exports', () => {
   test('exportSvg, exportPng and exportJson return what is shown', async () => {
     const { element } = await graphElement((made) => (made.graph = FAMILY));
     expect(await element.exportSvg()).toContain('vicuna');

@@ -48,7 +48,7 @@ describe('<lineage-keys>', () => {
     expect(document.activeElement).toBe(before);
   });
 
-  test('opening it twice opens it once', async () => {
+  test('opening it twice shows it once', async () => {
     await element.show();
     expect(dialog().open).toBe(true);
   });

@@ -29,7 +29,7 @@ test('lineage-message shows errors in the language of the reader', async () => {
   element.remove();
 });
 
-test('above a graph that stays, an error has its causes or its reason to look up; a cancelled load has neither', async () => {
+test('above a graph that stays, an error has causes or details; a cancelled load has neither', async () => {
   const element = document.createElement('lineage-message');
   document.body.append(element);
   const unreachable = problemAt('a.json', 'unreachable', 'TypeError');

@@ -63,7 +63,7 @@ describe('<lineage-outline>', () => {
     if (keys !== '') await press(keys);
   };
 
-  test('the name of a generation is on dark ground to the end of each of its lines', async () => {
+  test('the name of a generation has a dark background on each of its lines', async () => {
     const wordy = graphOf('llama -successor> llama-2', {
       'llama-2': { name: 'Meta Llama 3.1 Instruct' },
     });

@@ -54,7 +54,7 @@ describe('<lineage-paper>', () => {
     vi.restoreAllMocks();
   });
 
-  test('opens with the focus on the chosen shape; nothing asks for it before', () => {
+  test('opens with the focus on the chosen shape; nothing requests the focus before', () => {
     expect(element.shadowRoot?.activeElement).toBe(input('Slide, 16:9'));
     expect(element.shadowRoot?.querySelector('[autofocus]')).toBeNull();
   });
@@ -108,7 +108,7 @@ describe('<lineage-paper>', () => {
     expect(write).toHaveBeenCalled();
   });
 
-  test('where the browser refuses to copy, it says so and what to do instead', async () => {
+  test('if the browser refuses to copy, it says so, and what to do instead', async () => {
     vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(
       new DOMException('no', 'NotAllowedError'),
     );
@@ -117,7 +117,7 @@ describe('<lineage-paper>', () => {
     expect(find(element, '.outcome').classList).toContain('failed');
   });
 
-  test('where the browser cannot copy pictures, it says so', async () => {
+  test('if the browser cannot copy pictures, it says so', async () => {
     vi.stubGlobal('ClipboardItem', undefined);
     button('Copy PNG').click();
     await expect.poll(outcome).toContain('cannot copy pictures');
@@ -134,7 +134,7 @@ describe('<lineage-paper>', () => {
     await expect.poll(outcome).toContain('程序出错（“refused”）');
   });
 
-  test('too many models cannot be expanded, and it says why', async () => {
+  test('too many models cannot be expanded, with the reason', async () => {
     const huge = Array.from({ length: 1001 }, (_, i) => `llama > m${i}`).join('; ');
     element.dialog?.close();
     await element.show(shownPictureOf(graphOf(huge)), { kind: 'shown' });

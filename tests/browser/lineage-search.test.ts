@@ -39,7 +39,7 @@ describe('<lineage-search>', () => {
   let part: StandIn<LineageSearch>;
   let field: HTMLInputElement;
   beforeEach(async () => {
-    // The index is then there; how it comes to be is tested by itself.
+    // Builds the index, which is tested separately.
     searchOf(graph, 'x');
     part = await standIn(document.createElement('lineage-search'), graph);
     field = find(part.element, 'input') as HTMLInputElement;
@@ -65,7 +65,7 @@ describe('<lineage-search>', () => {
     for (const text of texts) fill(field, text);
   };
 
-  test('an empty field with the focus has its whole width for the words in it', async () => {
+  test('the placeholder of a focused field can use its whole width', async () => {
     const room = () => getComputedStyle(field).paddingInlineEnd;
     field.blur();
     const beside = room();
@@ -110,7 +110,7 @@ describe('<lineage-search>', () => {
     expect(part.intents()).toBe(before);
   });
 
-  test('during composition of an input method nothing is searched, and Enter belongs to it', async () => {
+  test('during IME composition nothing is searched, and Enter belongs to the IME', async () => {
     field.dispatchEvent(new CompositionEvent('compositionstart'));
     fillAtOnce('z', 'zh', '中文');
     await settled(part.element);
@@ -203,7 +203,7 @@ describe('<lineage-search>', () => {
     expect(part.view()).toMatchObject({ compare: ids, select: null, filter: NO_FILTER });
   });
 
-  test('what names no second model compares nothing', async () => {
+  test('a query without a second model offers no comparison', async () => {
     await type('alpaca and goats');
     expect(textIn(part.element)).not.toContain('Comparison');
   });
@@ -258,7 +258,7 @@ describe('<lineage-search>', () => {
     expect(find(part.element, '.clear').hidden).toBe(true);
   });
 
-  test('says that nothing was found, with a way out', async () => {
+  test('reports that nothing was found, and offers to clear the search', async () => {
     await type('mistral');
     expect(textIn(part.element)).toContain('No model matches “mistral”');
     expect(field.getAttribute('aria-expanded')).toBe('false');
@@ -301,7 +301,7 @@ describe('<lineage-search>', () => {
   });
 });
 
-describe('<lineage-search> of models of one name', () => {
+describe('<lineage-search> with models of the same name', () => {
   const listed = async (drawing: string) => {
     const named = { x: { name: 'Twin' }, y: { name: 'Twin' } };
     const twins = graphOf(drawing, { ...named, a: { name: 'First' }, b: { name: 'Second' } });
@@ -326,7 +326,7 @@ describe('<lineage-search> of models of one name', () => {
   });
 });
 
-describe('<lineage-search> of a graph whose names are still to be read', () => {
+describe('<lineage-search> with a graph that is still being indexed', () => {
   const ids = Array.from({ length: 4000 }, (_, i) => `model-of-a-long-name-${i}`);
   const FAMILY = 'llama > alpaca; llama > vicuna';
 
@@ -340,7 +340,7 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
     return { part, field, enter };
   }
 
-  /** A graph whose index comes when `give` is called. */
+  /** A graph whose index arrives when `give` is called. */
   function unindexed() {
     const graph = graphOf(FAMILY);
     let resolveIndex: (search: PackedSearch) => void = () => undefined;
@@ -348,7 +348,7 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
     return { graph, give: () => resolveIndex(finish(packSearch(graph))) };
   }
 
-  test('delays the query until they are', async () => {
+  test('delays the query until it is indexed', async () => {
     const large = graphOf([...ids, 'vicuna'].join('; '));
     const { part, field } = await searchIn(large);
     fill(field, 'vicu');
@@ -386,7 +386,7 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
     part.remove();
   });
 
-  test('lists the models whose names hold it meanwhile, of which one can be taken', async () => {
+  test('meanwhile lists the models whose names contain it, which can be selected', async () => {
     const { graph } = unindexed();
     const { part, field } = await searchIn(graph);
     fill(field, 'VIC');
@@ -401,7 +401,7 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
     part.remove();
   });
 
-  test('names no result by name where there is none yet', async () => {
+  test('does not claim results by name while there are none', async () => {
     const { graph } = unindexed();
     const { part, field } = await searchIn(graph);
     fill(field, 'nobody');

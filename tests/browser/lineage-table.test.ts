@@ -131,7 +131,7 @@ describe('<lineage-table>', () => {
   test.each([
     ['en', 'The first 5,000 of 5,200 models'],
     ['zh', '5,200 个模型中的前 5,000 个'],
-  ])('in %s a table that nobody reads to its end says what is left out', async (lang, text) => {
+  ])('in %s, a truncated printed table says what is left out', async (lang, text) => {
     const many = Array.from({ length: 5199 }, (_, n) => `llama > n${n}`).join('; ');
     part.element.graph = graphOf(many);
     part.element.lang = lang;

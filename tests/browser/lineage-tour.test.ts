@@ -227,14 +227,14 @@ describe('<lineage-tour>', () => {
     expect(live.textContent.replace(/\s+/g, ' ')).toContain('Step 2 of 3');
   });
 
-  test('it speaks Chinese', async () => {
+  test('is in Chinese if the page is', async () => {
     part.element.lang = 'zh';
     await settled(part.element);
     expect(textIn(part.element)).toContain('散步');
     expect(textIn(part.element)).toContain('第 1 步，共 3 步');
   });
 
-  test.each([0, 1, 2])('axe finds nothing at step %i, as it is and changed', async (step) => {
+  test.each([0, 1, 2])('axe finds nothing at step %i, unchanged and changed', async (step) => {
     part.element.style.setProperty('inline-size', '360px');
     await part.setView(walkAt(step));
     expect(await axeProblemsOf(part.element)).toEqual([]);
@@ -268,7 +268,7 @@ test.each(['en', 'zh'])(
     for (const [n, step] of steps.entries()) {
       expect(formatView(part.view(), llama)).toBe(`view=evolution&step=${n + 1}&lang=${lang}`);
       expect(find(element, 'h2').textContent).toBe(textOf(step.title, lang));
-      // Every mark was understood: none is left in the words.
+      // All markup was interpreted: none is left in the text.
       const prose = find(element, '.prose');
       expect(prose.textContent).not.toMatch(/\*\*|\]\(|^\s*- /m);
       expect(prose.querySelectorAll('a')).toHaveLength(

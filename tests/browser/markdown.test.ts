@@ -25,7 +25,7 @@ function shapeOf(element: Element): string {
 const wordsIn = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 const elementsIn = (element: Element) => [...element.querySelectorAll('*')];
 
-describe('markdown(text) makes elements of what it knows', () => {
+describe('markdown(text) renders the supported syntax as elements', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['one\n\ntwo', 'p p', 'onetwo'],
     ['a **b** *c* `d`', 'p(strong,em,code)', 'a b c d'],
@@ -126,7 +126,7 @@ describe('markdown(text) from anywhere', () => {
     expect(wordsIn(box)).not.toBe('');
   });
 
-  test('an image is its alternative text, and nothing is loaded', () => {
+  test('an image is rendered as its alternative text, and nothing is loaded', () => {
     const box = drawn('a ![the *figure*](https://evil.test/pixel.png) b ![](x.png)');
     expect(shapeOf(box)).toBe('p');
     expect(wordsIn(box)).toBe('a the *figure* b');

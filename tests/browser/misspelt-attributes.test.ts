@@ -6,7 +6,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What the console says of an element with these attributes. */
+/** The console warnings about an element with these attributes. */
 async function warningsOf(attributes: string): Promise<readonly unknown[]> {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const holder = document.createElement('template');
@@ -29,13 +29,13 @@ describe('<lineage-graph>, misspelt attributes', () => {
     ['laguage="zh"', 'laguage', 'lang'],
     ['language="zh"', 'language', 'lang'],
     ['them="dark"', 'them', 'theme'],
-  ])('%s is warned of once, with what was meant', async (attributes, name, meant) => {
+  ])('%s is reported once, with a suggestion', async (attributes, name, meant) => {
     expect(await warningsOf(attributes)).toEqual([
       `lineage-graph: ${name} is not an attribute; did you mean "${meant}"?`,
     ]);
   });
 
-  test('nothing is said of its own, global and foreign attributes', async () => {
+  test('its own, global and foreign attributes are not reported', async () => {
     const own =
       'src="" view="" selected="" layout="" direction="" panels="" theme="" interaction="" loading="" compare-src="" editable hub="" page-keys lang="en"';
     const global =

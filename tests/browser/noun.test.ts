@@ -14,7 +14,7 @@ const TABLES = {
   },
 };
 
-/** What readers see and hear of an element, in all its shadow roots. */
+/** The visible and accessible texts of an element, in all its shadow roots. */
 function saidBy(root: ParentNode): readonly string[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
     const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
@@ -62,7 +62,7 @@ describe('<lineage-graph>, of a graph that is not about models', () => {
     ['zh', 'select=orders', /模型/, 'orders'],
     ['zh', 'compare=orders,revenue', /模型/, 'revenue'],
   ])(
-    'in %s, %s counts, searches and tells of its own nouns',
+    'in %s, %s uses its own noun in counts, search and messages',
     async (lang, view, modelWords, says) => {
       element = document.createElement('lineage-graph');
       element.lang = lang;

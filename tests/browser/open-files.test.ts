@@ -19,7 +19,7 @@ beforeEach(async () => {
   element = document.createElement('lineage-graph');
   element.graph = before;
   document.body.append(element);
-  // Each test binds the window anew: an element of a test before must not answer too, in its own language.
+  // Each test binds the window anew: the element of an earlier test must not respond too.
   bound = new AbortController();
   bindToFiles(element, bound.signal);
   await element.updateComplete;
@@ -117,7 +117,7 @@ describe('bindToFiles', () => {
     });
     document.body.dispatchEvent(dropped);
     await expectReport('shown again after a reload');
-    // As the page does when it is loaded again.
+    // As when the page is loaded again.
     bound.abort();
     bound = new AbortController();
     element.remove();
@@ -184,7 +184,7 @@ describe('bindToFiles', () => {
     const here = importGraph([{ name: 'large.csv', content: text }]);
     expect(element.graph?.edgeCount).toBe(here.report.edgeCount);
     expect(element.graph?.file.edges.at(-1)).toEqual(here.file.edges.at(-1));
-    // What a search needs comes after the graph, and ends the worker.
+    // The search index arrives after the graph, and ends the worker.
     await expect.poll(() => ended).toHaveBeenCalledTimes(2);
     buttonNamed('Back to the previous graph')?.click();
     expect(element.graph?.file.title).toBe('Before');
@@ -215,8 +215,8 @@ describe('bindToFiles', () => {
   });
 
   test.each([
-    ['a text that breaks off', 'digraph {\n  a ->', '此处不是有效的 DOT'],
-    ['a text that is no graph', 'Dear all,\nplease find', '实际为以“Dear all'],
+    ['a truncated text', 'digraph {\n  a ->', '此处不是有效的 DOT'],
+    ['a text that is not a graph', 'Dear all,\nplease find', '实际为以“Dear all'],
     [
       'a graph that breaks the format',
       '{ "nodes": [{ "id": "a", "domains": 7 }], "edges": [] }',
@@ -258,7 +258,7 @@ describe('bindToFiles', () => {
       .poll(() => element.graph?.nodes.map(({ id }) => id))
       .toEqual(['a', 'me/tuned', 'a/base']);
     await expect.poll(() => element.selected).toBe('me/tuned');
-    // It is a change like any other.
+    // It counts as a change.
     expect(element.editable).toBe(true);
     expect(editor()?.renderRoot.querySelector('.changes')?.textContent).toContain('(3)');
     await pressUndo();
@@ -291,7 +291,7 @@ describe('bindToFiles', () => {
       { id: 'a' },
       { id: 'b', variants: [{ huggingface: 'me/tuned' }] },
     ]);
-    // Known from the first time on.
+    // Cached after the first request.
     expect(fetchSpy).toHaveBeenCalledTimes(1);
     fetchSpy.mockRestore();
   });

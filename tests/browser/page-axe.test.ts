@@ -10,7 +10,7 @@ const PHONE = { width: 390, height: 844 } as const;
 /** A page at a zoom of 200 % on a screen of 1440 × 900. */
 const ZOOMED = { width: 720, height: 450 } as const;
 
-/** What the reader sees → the view string that shows it. */
+/** What is shown → its view string. */
 const VIEWS: Readonly<Record<string, string>> = {
   opening: '',
   'a filter with ghosts': 'domain=medicine&method=peft',
@@ -51,7 +51,7 @@ describe('<lineage-graph>, axe', () => {
     await show('');
   });
 
-  /** Shows a view, down to the elements that are fetched when they are first needed. */
+  /** Shows a view, including the elements that are loaded on demand. */
   async function show(view: string): Promise<void> {
     element.view = view;
     await drawn();

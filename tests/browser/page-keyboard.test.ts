@@ -84,7 +84,7 @@ describe('<lineage-graph>, by keyboard alone', () => {
     await expect.poll(() => focused()).toBe(field);
   });
 
-  test('from the heading of the panel, the arrow of the parent goes on in the picture', async () => {
+  test('at the heading of the panel, the arrow to the parent continues in the picture', async () => {
     element.canvas?.focus();
     await press('/');
     await userEvent.keyboard('medalp');

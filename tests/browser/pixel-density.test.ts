@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 test('is drawn at the device pixel ratio after each change of screen', async () => {
-  // Chromium only reports another density together with another size, which Cytoscape detects by itself.
+  // Chromium reports a new density only together with a new size, which Cytoscape detects by itself.
   const queries: (EventTarget & { readonly media: string })[] = [];
   vi.spyOn(window, 'matchMedia').mockImplementation((media) => {
     const query = Object.assign(new EventTarget(), { media, matches: true });
@@ -42,7 +42,7 @@ test('is drawn at the device pixel ratio after each change of screen', async () 
   ];
   await expect.poll(widths).toEqual([400]);
   for (const ratio of [2, 1.5]) {
-    // What is still to be drawn would be drawn as the density is then.
+    // Pending frames would be drawn at the new density.
     for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
     density.mockReturnValue(ratio);
     const known = resolutionQuery();

@@ -75,7 +75,7 @@ describe('printPage', () => {
     );
   });
 
-  test('the outline comes first if the reader is looking at it', () => {
+  test('the outline comes first if it is shown', () => {
     host.show({ stage: 'outline' });
     print();
     const [above, below] = host.renderRoot.querySelectorAll('div');
@@ -83,7 +83,7 @@ describe('printPage', () => {
     expect(below?.querySelectorAll('svg')).toHaveLength(2);
   });
 
-  test.each(['table', 'matrix'] as const)('of a %s it prints only the heading', (stage) => {
+  test.each(['table', 'matrix'] as const)('for a %s it adds only the heading', (stage) => {
     host.show({ stage });
     print();
     expect(host.drawings).toEqual([]);
@@ -94,28 +94,25 @@ describe('printPage', () => {
   test.each([
     ['en', '1 model', 'Law', 'since May 2023', 'Printed on'],
     ['zh', '1 个模型', '法律', '2023年5月起', '打印于'],
-  ])(
-    'in %s the head says how many, what was asked for, when and where',
-    (lang, many, domain, since, printed) => {
-      const filter = { ...OPENING_VIEW.filter, words: { domain: ['law'] } };
-      host.show({ stage: 'table', filter }, lang);
-      print();
-      expect(host.message).toContain(many);
-      expect(host.message).toContain(domain);
-      expect(host.message).toContain(printed);
-      expect(host.message).toContain(String(new Date().getFullYear()));
-      const link = host.renderRoot.querySelector('.print-head a');
-      expect(link?.getAttribute('href')).toBe('https://example.org/#domain=law');
-      expect(link?.textContent).toBe('https://example.org/#domain=law');
-      window.dispatchEvent(new Event('afterprint'));
-      host.show(
-        { filter: { ...OPENING_VIEW.filter, released: { from: '2023-05', to: null } } },
-        lang,
-      );
-      print();
-      expect(host.message).toContain(since);
-    },
-  );
+  ])('in %s the header has counts, filters, date and URL', (lang, many, domain, since, printed) => {
+    const filter = { ...OPENING_VIEW.filter, words: { domain: ['law'] } };
+    host.show({ stage: 'table', filter }, lang);
+    print();
+    expect(host.message).toContain(many);
+    expect(host.message).toContain(domain);
+    expect(host.message).toContain(printed);
+    expect(host.message).toContain(String(new Date().getFullYear()));
+    const link = host.renderRoot.querySelector('.print-head a');
+    expect(link?.getAttribute('href')).toBe('https://example.org/#domain=law');
+    expect(link?.textContent).toBe('https://example.org/#domain=law');
+    window.dispatchEvent(new Event('afterprint'));
+    host.show(
+      { filter: { ...OPENING_VIEW.filter, released: { from: '2023-05', to: null } } },
+      lang,
+    );
+    print();
+    expect(host.message).toContain(since);
+  });
 
   test('prints on white, whatever the screen is', () => {
     print();

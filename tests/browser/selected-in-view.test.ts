@@ -8,7 +8,7 @@ import { settled } from './element-contract.js';
 const CHILDREN = Array.from({ length: 30 }, (_, n) => `llama > m${n} [peft]`).join('; ');
 const FAMILY = fileOf(`llama > alpaca > vicuna; ${CHILDREN}`);
 
-/** A graph with a view from its first moment, as from a link. */
+/** A graph with an initial view, as from a link. */
 async function graphWith(view: string): Promise<LineageGraphElement> {
   const element = document.createElement('lineage-graph');
   element.style.blockSize = '500px';
@@ -50,7 +50,7 @@ describe('a view from a link', () => {
   });
 });
 
-test('there is room for a timeline only where something is dated', async () => {
+test('there is space for a timeline only if something is dated', async () => {
   const element = document.createElement('lineage-graph');
   element.style.blockSize = '500px';
   document.body.append(element);
@@ -65,7 +65,7 @@ test('there is room for a timeline only where something is dated', async () => {
 });
 
 describe('a selected card', () => {
-  /** Where a node's card is on the page, and where the panel is that speaks of it. */
+  /** The positions of a node's card and of its panel on the page. */
   function boxesIn(element: LineageGraphElement, id: string) {
     const container = element.canvas?.container;
     const { _cyreg: registered } = container as unknown as { _cyreg: { cy: Core } };
@@ -83,7 +83,7 @@ describe('a selected card', () => {
   }
 
   test.each([
-    ['beside it on a desktop', 1100],
+    ['next to it on a desktop', 1100],
     ['above it on a phone', 390],
   ])('is never under the panel: %s', async (_, width) => {
     const element = document.createElement('lineage-graph');
@@ -164,7 +164,7 @@ describe('the picture that moved out from under the panel', () => {
     return container._cyreg.cy;
   };
 
-  /** On a phone, with a model selected whose card the panel would cover; resolves with where the picture was. */
+  /** On a phone, with a selected model whose card the panel would cover; resolves to the picture's earlier position. */
   async function moved(): Promise<{
     element: LineageGraphElement;
     before: unknown;

@@ -5,7 +5,7 @@ import { graphOf } from '../graph-of.js';
 import { settled } from './element-contract.js';
 import { find } from './stand-in.js';
 
-describe('<lineage-graph>, only a part of it', () => {
+describe('<lineage-graph>, an isolated part', () => {
   let element: LineageGraphElement;
   const graph = graphOf('llama > alpaca > medalpaca > deep; llama > vicuna; llama > koala; mpt');
 
@@ -28,7 +28,7 @@ describe('<lineage-graph>, only a part of it', () => {
     (element.picture?.scene.cards ?? [])
       .flatMap((card) => (card.kind === 'node' ? [graph.nodeAt(card.node).id] : []))
       .sort();
-  /** Presses what says so in the panel that speaks of the selected model. */
+  /** Presses a button in the panel of the selected model. */
   const choose = async (label: string) => {
     await expect.poll(() => find(element, '.panel').shadowRoot?.textContent ?? '').toContain(label);
     const buttons = find(element, '.panel').shadowRoot?.querySelectorAll('button') ?? [];

@@ -13,7 +13,7 @@ const LOOK: DrawnLook = { palette: LIGHT_PALETTE, direction: 'right', lang: 'en'
 
 let renderings = 0;
 
-/** What Mermaid makes of it. @throws where it does not take it */
+/** Mermaid's rendering. @throws if Mermaid rejects it */
 async function rendered(file: GraphFile, look = LOOK): Promise<Document> {
   const { svg } = await mermaid.render(`picture-${renderings++}`, toMermaid(file, look));
   return new DOMParser().parseFromString(svg, 'text/html');
@@ -44,7 +44,7 @@ describe('toMermaid', () => {
     expect(textsOf(document, '.flowchartTitleText')).toEqual(['A "family": it']);
   });
 
-  test('flows down where the picture does', () => {
+  test('flows down if the picture does', () => {
     const text = toMermaid(fileOf('a > b'), { ...LOOK, direction: 'down' });
     expect(text).toMatch(/^flowchart TB\n/);
   });

@@ -9,7 +9,7 @@ import { settled } from './element-contract.js';
 afterEach(() => document.body.replaceChildren());
 
 test.each(STAGES)(
-  '%s: tools of the picture can be used where it is seen, and say why where not',
+  '%s: tools for the picture are enabled while it is visible, and otherwise say why not',
   async (stage) => {
     const element = document.createElement('lineage-toolbar');
     element.view = { ...OPENING_VIEW, stage };
@@ -35,7 +35,7 @@ const TOOLS = {
 } as const;
 
 test.each(['en', 'zh'] as const)(
-  'in %s, where nothing has a date or there is one card, what would do nothing cannot be pressed and says why',
+  'in %s, if nothing has a date or there is one card, tools without effect are disabled and say why',
   async (lang) => {
     const element = document.createElement('lineage-toolbar');
     Object.assign(element, { lang, view: OPENING_VIEW, graph: graphOf('only') });
@@ -52,7 +52,7 @@ test.each(['en', 'zh'] as const)(
     element.graph = graphOf('llama > alpaca', { llama: { released: '2023' } });
     await settled(element);
     expect(disabled()).toEqual([]);
-    // Whoever came by a link to the timeline gets back.
+    // A reader who followed a link to the timeline can go back.
     Object.assign(element, {
       graph: graphOf('a > b'),
       view: { ...OPENING_VIEW, layout: 'timeline' },
@@ -62,7 +62,7 @@ test.each(['en', 'zh'] as const)(
   },
 );
 
-test.each(STAGES)('%s: colours and time can be chosen where they are seen', async (stage) => {
+test.each(STAGES)('%s: colours and time can be chosen while they are visible', async (stage) => {
   const graph = graphOf('llama > alpaca', {
     llama: { released: '2023-02' },
     alpaca: { released: '2023-09' },

@@ -32,7 +32,7 @@ const around = (element: Element): Element | null =>
   element.parentElement ??
   (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);
 
-/** The texts with a year that are not seen to their end: in a box that hides the rest, and does not scroll. */
+/** The texts with a year that are cut off by a box that does not scroll. */
 function cutYearsIn(root: ParentNode): readonly string[] {
   return elementsIn(root).flatMap((element) => {
     const texts = [...element.childNodes].filter(

@@ -24,11 +24,11 @@ describe('lineage-graph convert, Parquet', () => {
       });
       expect(JSON.parse(readFileSync(join(cwd, 'back.json'), 'utf8'))).toEqual(JSON.parse(LLAMA));
     }
-    // A folder that is there needs no slash.
+    // An existing folder needs no trailing slash.
     expect((await cli(['convert', 'family.json', '-q', '-o', 'family'], { cwd })).err).toBe('');
   });
 
-  test('writes one file with another next to it, which every reading command accepts', async () => {
+  test('writes a file with another next to it, which every command that reads graphs accepts', async () => {
     const cwd = temporaryFolder({ 'a.csv': 'source,target\nllama,alpaca\n' });
     expect((await cli(['convert', 'a.csv', '-o', 'a.parquet'], { cwd })).err).toContain(
       'a.edges.parquet, a.parquet\n',

@@ -18,16 +18,16 @@ describe('the memory of import hub', () => {
     expect(bytesOfSize(text)).toBe(bytes);
   });
 
-  test.each(['much', '4', '4 GB', '-1GB', ''])('%j is no size', (text) => {
+  test.each(['much', '4', '4 GB', '-1GB', ''])('%j is not a size', (text) => {
     expect(() => bytesOfSize(text)).toThrow('--memory: expected a size such as 4GB');
   });
 
-  test('leaves out what the process takes beyond the engine, which grows with the models', () => {
+  test('excludes what the process takes beyond the engine, which grows with the number of models', () => {
     expect(engineMemory(4e9, 1e6) + beyondEngine(1e6)).toBe(4e9);
     expect(engineMemory(4e9, 3e6)).toBeLessThan(engineMemory(4e9, 1e6));
   });
 
-  test('gives the engine a share in any case, so that it is the engine that says it is too little', () => {
+  test('always gives the engine a share, so that the engine reports if it is too little', () => {
     expect(engineMemory(5e6, 3000)).toBe(5e5);
   });
 
@@ -36,7 +36,7 @@ describe('the memory of import hub', () => {
     [300_000, 127e6],
     [1_000_000, 325e6],
   ])(
-    'what should be enough for %d models leaves the engine what it was measured to need',
+    'the memory suggested for %d models leaves the engine what it needs according to measurements',
     (models, least) => {
       expect(engineMemory(sufficientMemory(models), models)).toBeGreaterThan(1.2 * least);
     },

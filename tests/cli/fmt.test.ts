@@ -65,9 +65,9 @@ describe('lineage-graph fmt', () => {
     expect(readFileSync(join(folder, 'twice.json'), 'utf8')).toBe(text);
   });
 
-  // Windows has neither.
+  // Windows has neither links nor modes.
   test.skipIf(process.platform === 'win32')(
-    'a link stays a link, and who may read the file stays who may',
+    'a link stays a link, and permissions stay the same',
     async () => {
       const folder = temporaryFolder({ 'real.json': LOOSE });
       chmodSync(join(folder, 'real.json'), 0o640);

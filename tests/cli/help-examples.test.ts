@@ -14,7 +14,7 @@ import { cli } from './terminal-of.js';
 const FAMILY: GraphFile = {
   format: 1,
   nodes: [{ id: 'llama' }, { id: 'alpaca', domains: ['medicine'] }],
-  // A page of the hub, which the tests answer for: what is elsewhere would be asked for on the network.
+  // A model of the hub that the tests respond for; other URLs would be requested from the network.
   edges: [
     {
       source: 'llama',
@@ -32,10 +32,10 @@ const EXAMPLES = (
   )
 )
   .flat()
-  // A snapshot of the hub is made, read and served in tests of its own.
+  // Examples with a hub are covered by separate tests.
   .filter((line) => !/\bhub\b(?=\/| models)/.test(line));
 
-/** Puts everything that the examples refer to into a folder. */
+/** Creates everything that the examples refer to in a folder. */
 function prepare(cwd: string): void {
   const text = formatGraph(FAMILY);
   const files = {
@@ -75,7 +75,7 @@ function callOf(line: string, cwd: string) {
   return { args, input: readFileSync(join(cwd, piped), 'utf8') };
 }
 
-describe('what --help shows as an example', () => {
+describe('the examples of --help', () => {
   const prepared = keptFolder();
   beforeAll(() => prepare(prepared));
 
@@ -93,7 +93,7 @@ describe('what --help shows as an example', () => {
     });
     const { args, input } = callOf(line, cwd);
     const controller = new AbortController();
-    // A command that watches is ended once it says so.
+    // A watching command is ended once it reports that it is watching.
     const isEndless = args[0] === 'serve' || args.includes('--watch');
     const end = () => {
       if (isEndless) controller.abort();
@@ -115,7 +115,7 @@ describe('what --help shows as an example', () => {
         },
       },
     );
-    // Lint reports what is missing about two small models.
+    // Lint has findings for such small models.
     expect(code, err).toBeLessThanOrEqual(args[0] === 'lint' ? 1 : 0);
     if (args.includes('--online')) expect(requests).not.toEqual([]);
     const at = args.findIndex((arg) => arg === '-o' || arg === '--report');

@@ -28,7 +28,7 @@ async function query(sql: string): Promise<readonly Row[]> {
   );
 }
 
-/** A snapshot of models: `id < base base`, in order of their age. */
+/** A snapshot of models, oldest first: `id < base base`. */
 async function snapshotOf(cwd: string, drawing: string, columns = ''): Promise<string> {
   const rows = drawing.split(';').map((line, n) => {
     const [id = '', bases = ''] = line.split('<').map((part) => part.trim());
@@ -51,8 +51,8 @@ describe('lineage-graph import hub', () => {
     const cwd = temporaryFolder();
     await snapshotOf(
       cwd,
-      // A root with two levels, a merge of two families, a model that names itself, a cycle with a tail, one base that
-      // is gone, an id twice and a base in other letters.
+      // A root with two levels, a merge of two families, a model that names itself, a cycle with a tail, a missing
+      // base, a duplicate id, and a base in another case.
       [
         'a/root',
         'b/other',
@@ -172,7 +172,7 @@ describe('lineage-graph import hub', () => {
     expect(await query(`SELECT growth FROM ${file('families')} WHERE id = 'a/root'`)).toEqual([
       { growth: '2024-01:1 2024-03:1 2024-04:1' },
     ]);
-    // What begins so is the rest of one word; its models lie where that says.
+    // An entry is the end of a word, with the position of its models.
     const [part] = await query(
       `SELECT part, before, first, models FROM ${file('search/parts-000')} WHERE part LIKE 'ndkid%'`,
     );
@@ -186,7 +186,7 @@ describe('lineage-graph import hub', () => {
       { key: 'c/kid', id: 'c/kid', row: 1, family: 0, descendants: 1, downloads: 10 },
       { key: 'd/grandkid', id: 'd/grandkid', row: 2, family: 0, descendants: 0, downloads: 10 },
     ]);
-    // A letter alone is no word.
+    // A single letter is not a word.
     expect(await query(`SELECT part FROM ${file('search/parts-000')} WHERE part = 'a'`)).toEqual(
       [],
     );
@@ -203,7 +203,7 @@ describe('lineage-graph import hub', () => {
       `SELECT count(*) AS rows, count(DISTINCT id) AS ids FROM ${file('nodes')}`,
     );
     expect(counted).toEqual({ rows: 30_000, ids: 30_000 });
-    // Of each family: its rows lie together, the root first, and the root has all others as descendants.
+    // For each family: its rows are consecutive, the root comes first, and all others are its descendants.
     expect(
       await query(`SELECT f.id FROM ${file('families')} f JOIN (
         SELECT family, count(*) AS models, min(row) AS first_row, max(row) AS last_row, arg_min(id, row) AS root, max(descendants) AS descendants
@@ -212,7 +212,7 @@ describe('lineage-graph import hub', () => {
       WHERE f.models <> n.models OR f.first_row <> n.first_row OR last_row - n.first_row + 1 <> n.models
         OR f.id <> root OR descendants <> n.models - 1`),
     ).toEqual([]);
-    // Every line of the snapshot is there, but for those that were dropped.
+    // Every edge of the snapshot exists, except those that were dropped.
     const { counts } = JSON.parse(readFileSync(join(cwd, 'hub/hub.json'), 'utf8')) as {
       counts: Record<string, number>;
     };
@@ -222,7 +222,7 @@ describe('lineage-graph import hub', () => {
     expect(counts).toMatchObject({ self_loops: 3, cycles_cut: 3 });
     const { edges = 0, self_loops: loops = 0, cycles_cut: cut = 0 } = counts;
     expect(edges + loops + cut).toBe(row?.['lines']);
-    // No line leads from a younger model to an older one in its own family's tree deeper than the family is.
+    // No model is deeper than its family.
     const [deep] = await query(`SELECT max(depth) AS depth FROM ${file('families')}`);
     expect(Number(deep?.['depth'])).toBeGreaterThan(5);
   });
@@ -310,7 +310,7 @@ describe('the memory that import hub takes', () => {
 });
 
 describe('the statements that other engines run', () => {
-  /** Only these use what DuckDB alone has; docs/hub.md has them for the others. */
+  /** Only these use DuckDB's own syntax; docs/hub.md has them for other engines. */
   const statements = [
     ...[...HUB_STEPS.slice(1), ...SEARCH_TABLES.flatMap(({ steps }) => steps)].map(
       ({ sql }) => sql,
@@ -324,7 +324,7 @@ describe('the statements that other engines run', () => {
   ])('conform to the grammar of %s', (_, parser) => {
     expect(statements.length).toBeGreaterThan(10);
     expect(statements.flatMap((sql) => parser.validate(sql))).toEqual([]);
-    // What is no SQL is seen.
+    // Invalid SQL is detected.
     expect(parser.validate('CREATE TABLE AS nothing').length).toBeGreaterThan(0);
   });
 

@@ -24,7 +24,7 @@ const status =
     response.end();
   };
 
-/** A server in place of the hub, GitHub and all other hosts; anything not given is missing. */
+/** A server in place of the hub, GitHub and all other hosts; URLs not given are missing. */
 async function hosts(answers: Readonly<Record<string, Answer>>) {
   const requests: string[] = [];
   const tokens = new Set<string | undefined>();
@@ -41,7 +41,7 @@ async function hosts(answers: Readonly<Record<string, Answer>>) {
   return { url, env, requests, tokens };
 }
 
-/** What `lint --online` says of a graph of one node, with the rules that ask nobody off. */
+/** The output of `lint --online` for a graph of one node, with the offline rules off. */
 async function online(
   node: object,
   env: Readonly<Record<string, string>>,
@@ -64,7 +64,7 @@ const variant = (huggingface: string) => ({ variants: [{ huggingface }] });
 const source = (url: string, more = {}) => ({ sources: [{ url, ...more }] });
 
 describe('lineage-graph lint --online', () => {
-  test('a moved id and one with other capitals are reported and fixed', async () => {
+  test('a moved id and one in another case are reported and fixed', async () => {
     const { env, tokens } = await hosts({
       '/api/models/old/name': status(307, { location: '/api/models/new/name' }),
       '/api/models/new/name': json({ id: 'new/name' }),
@@ -103,7 +103,7 @@ describe('lineage-graph lint --online', () => {
     expect(first.out).toContain('(identity/case)');
     expect([count('org/name'), count('HEAD /gone')]).toEqual([1, 1]);
     expect((await run()).out).toBe(first.out);
-    // Something missing may exist by now.
+    // A missing page may exist by now.
     expect([count('org/name'), count('HEAD /gone')]).toEqual([1, 2]);
     await run('--no-cache');
     expect(count('org/name')).toBe(2);
@@ -122,7 +122,7 @@ describe('lineage-graph lint --online', () => {
     aged(8);
     expect((await run()).out).toBe(first.out);
     expect(count('org/name')).toBe(3);
-    // It was confirmed: it is new again.
+    // It was confirmed, so it is fresh again.
     await run();
     expect(count('org/name')).toBe(3);
     writeFileSync(file, '{"answers": {"GET x": 1');
@@ -209,7 +209,7 @@ describe('lineage-graph lint --online', () => {
     expect(out).toContain(`a copy may be at https://web.archive.org/web/${url}/gone`);
   });
 
-  test('a busy host is requests again; without an answer, nothing is reported as gone', async () => {
+  test('a busy host is requested again; without a response, nothing is reported as gone', async () => {
     let times = 0;
     const { url, env, requests } = await hosts({
       '/once-busy': (request, response) =>

@@ -28,7 +28,7 @@ describe('lineage-graph lint', () => {
     expect((await cli(['lint', 'a.json', '--max-warnings', '1'], { cwd: folder })).code).toBe(1);
   });
 
-  describe('of a table of ten rows that was just imported', () => {
+  describe('for a table of ten rows that was just imported', () => {
     const rows = Array.from({ length: 10 }, (_, n) => ({ id: `m${n}` }));
     const input = graph(rows);
     const run = (...args: string[]) =>
@@ -164,7 +164,7 @@ describe('lineage-graph lint', () => {
       'new',
       'touched',
     ]);
-    // A file that was not there is new as a whole.
+    // Everything in a new file counts as changed.
     writeFileSync(join(folder, 'b.json'), graph([{ id: 'b' }]));
     expect((await since('b.json', 'HEAD')).out).toContain('got none for "b"');
     for (const revision of ['nowhere', '--help']) {

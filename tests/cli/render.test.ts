@@ -76,7 +76,7 @@ describe('lineage-graph render', () => {
     if (picture === undefined) throw new Error('expected a picture in English on a laptop');
     const { digest, text } = picture as { digest: string; text: string };
     expect(createHash('sha256').update(text).digest('hex')).toBe(digest);
-    // The card of each node leads to its entry in the list, which is there without a program.
+    // The card of each node links to its entry in the list, which exists without the program.
     const links = [...page.matchAll(/<a [^>]*href="#(select=[^"]+)"/g)].map(
       ([, address]) => address,
     );
@@ -129,15 +129,18 @@ describe('lineage-graph render', () => {
     [['-o', 'a.txt/p.svg'], 'a.txt/p.svg: part of its path is a file, not a folder'],
     [['-o', ''], '--output: expected the name of a file, got ""'],
     [['--font', 'none.ttf'], expect.stringMatching(/none\.ttf: no such file or folder$/) as string],
-  ])('what would have no effect, or nowhere to be written, is refused: %j', async (args, why) => {
-    const folder = temporaryFolder({ 'a.txt': '' });
-    const { code, out, err } = await cli(['render', UNIX, ...args], { cwd: folder });
-    expect({ code, out, err: err.trim().replace('lineage-graph: ', '') }).toEqual({
-      code: 2,
-      out: '',
-      err: why,
-    });
-  });
+  ])(
+    'an option without effect, or without a place to write to, is refused: %j',
+    async (args, why) => {
+      const folder = temporaryFolder({ 'a.txt': '' });
+      const { code, out, err } = await cli(['render', UNIX, ...args], { cwd: folder });
+      expect({ code, out, err: err.trim().replace('lineage-graph: ', '') }).toEqual({
+        code: 2,
+        out: '',
+        err: why,
+      });
+    },
+  );
 
   test('a page is written to standard output without --format', async () => {
     const { out } = await cli(['render', UNIX, '--element', 'x.js']);
@@ -148,7 +151,7 @@ describe('lineage-graph render', () => {
     ['--image', 'preview.png'],
     ['--image', 'javascript:alert(1)'],
     ['--url', 'example.org/unix'],
-  ])('%s %s is refused: nobody else could find it', async (option, value) => {
+  ])('%s %s is refused, as nobody else could open it', async (option, value) => {
     const { code, err } = await cli(['render', UNIX, '--format', 'html', option, value]);
     expect(code).toBe(2);
     expect(err).toContain(`${option}: expected a URL that begins with https://`);
@@ -212,7 +215,7 @@ describe('lineage-graph render', () => {
 });
 
 describe('themePalette', () => {
-  test('has every colour of the theme, in both themes', () => {
+  test('has every colour in both themes', () => {
     const [light, dark] = [themePalette('light', 'x'), themePalette('dark', 'x')];
     expect(light.tokens.surface).toBe('#fbfaf7');
     expect(dark.tokens.surface).toBe('#17191d');

@@ -33,7 +33,7 @@ describe('lineage-graph', () => {
       '--max-warnings: expected a value after an equals sign, because it begins with a dash',
     ],
     [['--quiet=yes'], '--quiet: expected no value'],
-  ])('what is wrong with the value of an option is said in a line: %j', async (args, message) => {
+  ])('an invalid value of an option is reported in one line: %j', async (args, message) => {
     const { code, err } = await cli(['validate', '-', ...args]);
     expect({ code, err }).toEqual({ code: 2, err: `lineage-graph: validate: ${message}\n` });
   });

@@ -8,12 +8,12 @@ import { cli, type Outcome } from './terminal-of.js';
 const graph = (...ids: string[]) =>
   JSON.stringify({ format: 1, nodes: ids.map((id) => ({ id })), edges: [] });
 
-/** A server over `a.json`, for as long as the test runs. */
+/** A server for `a.json` for the duration of the test. */
 function served(text = graph('x')) {
   return serving({ 'a.json': text, 'lineage-graph.js': '// the element' }, 'a.json');
 }
 
-/** A server over one of some files. */
+/** A server for one of several files. */
 async function serving(files: Readonly<Record<string, string>>, name: string) {
   const folder = temporaryFolder(files);
   const controller = new AbortController();
@@ -152,7 +152,7 @@ describe('lineage-graph serve', () => {
       ['bytes=-0', 416, '', 'bytes */10'],
       ['bytes=0-1,4-5', 200, '0123456789', null],
       ['rows=1-2', 200, '0123456789', null],
-    ])('gives the part of a table that is asked for: %s', async (range, status, body, expected) => {
+    ])('sends the requested part of a table: %s', async (range, status, body, expected) => {
       const { url } = await serving(files, 'hub');
       const answer = await fetch(`${url}nodes.parquet`, { headers: { range } });
       expect(answer.status).toBe(status);
@@ -161,7 +161,7 @@ describe('lineage-graph serve', () => {
       expect(answer.headers.get('etag')).toMatch(/^"10-/);
     });
 
-    test('gives all of a table to whoever has a part of another version of it', async () => {
+    test('sends the whole table to a client with a part of another version', async () => {
       const { url } = await serving(files, 'hub');
       const partIf = (tag: string) =>
         fetch(`${url}nodes.parquet`, { headers: { range: 'bytes=2-4', 'if-range': tag } });
@@ -196,7 +196,7 @@ describe('lineage-graph serve', () => {
   });
 });
 
-/** `fetch` sends the host and the origin that are true. */
+/** `fetch` always sends the real host and origin. */
 function statusOf(method: string, url: string, headers: Readonly<Record<string, string>>) {
   return new Promise<number | undefined>((resolve, reject) => {
     const sent = request(url, { method, headers }, (response) => {

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from './temporary-folder.js';
 
-/** Runs the command as a user of this repository does, but for npm. */
+/** Runs the command like a user of this repository, but without npm. */
 function run(args: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/cli.mjs', ...args], {
     input,
@@ -42,7 +42,7 @@ test('a watching command ends with Ctrl-C, with its exit code', async () => {
 });
 
 test.skipIf(process.platform === 'win32')(
-  'a disk without room, or a process that is killed, leaves the file that was there',
+  'if the disk is full or the process is killed, the previous file stays',
   () => {
     const nodes = Array.from({ length: 500 }, (_, n) => ({
       id: `n${n}`,
@@ -50,7 +50,7 @@ test.skipIf(process.platform === 'win32')(
     }));
     const text = JSON.stringify({ format: 1, nodes, edges: [] });
     const folder = temporaryFolder({ 'a.json': text });
-    // Built beforehand: that writes files of its own.
+    // Built beforehand, as that writes other files.
     expect(run(['--version']).status).toBe(0);
     const command = `ulimit -f 8; exec "${process.execPath}" scripts/cli.mjs fmt "${folder}/a.json"`;
     const { status } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });

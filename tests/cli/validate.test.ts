@@ -64,7 +64,7 @@ describe('lineage-graph validate', () => {
     ['{"format": 1, // one\n}', '1:15', 'expected a key in quotes after the comma, got "// one"'],
     ['/* a */ {}', '1:1', 'expected a value, got "/* a */"'],
     ['{"format": "1', '1:12', 'expected a value, got a broken "1"'],
-  ])('what is not JSON is reported with its place: %.30s', async (input, at, message) => {
+  ])('invalid JSON is reported with its position: %.30s', async (input, at, message) => {
     const { code, out } = await cli(['validate', '-'], { input });
     expect(code).toBe(1);
     expect(out).toMatch(`<stdin>:${at}: error: ${message}`);
@@ -106,19 +106,22 @@ describe('lineage-graph validate', () => {
     ['in Latin-1', Buffer.from('{\n "a": "modèle"', 'latin1'), '2:11', 'E8'],
     ['in GB 18030', Buffer.from([0x22, 0xbc, 0xd2, 0xd7, 0xe5]), '1:2', 'BC'],
     ['cut within a character', Buffer.from('"模').subarray(0, 3), '1:2', 'E6'],
-  ])('a file %s is reported with the place of its first other byte', async (_, bytes, at, byte) => {
-    const folder = temporaryFolder({ 'a.json': bytes, 'b.json': BROKEN });
-    const { code, out } = await cli(['validate', 'a.json', 'b.json'], { cwd: folder });
-    expect(code).toBe(1);
-    const [first, second] = out.split('\n');
-    expect(first).toBe(
-      `a.json:${at}: error: expected text in UTF-8, got the byte ${byte}; lineage-graph import reads other encodings (format/encoding)`,
-    );
-    expect(second).toMatch(/^b\.json:5:36: error/);
-    const stats = await cli(['stats', 'a.json'], { cwd: folder });
-    expect(stats.code).not.toBe(0);
-    expect(stats.err + stats.out).toContain(`a.json:${at}: `);
-  });
+  ])(
+    'a file %s is reported with the position of its first invalid byte',
+    async (_, bytes, at, byte) => {
+      const folder = temporaryFolder({ 'a.json': bytes, 'b.json': BROKEN });
+      const { code, out } = await cli(['validate', 'a.json', 'b.json'], { cwd: folder });
+      expect(code).toBe(1);
+      const [first, second] = out.split('\n');
+      expect(first).toBe(
+        `a.json:${at}: error: expected text in UTF-8, got the byte ${byte}; lineage-graph import reads other encodings (format/encoding)`,
+      );
+      expect(second).toMatch(/^b\.json:5:36: error/);
+      const stats = await cli(['stats', 'a.json'], { cwd: folder });
+      expect(stats.code).not.toBe(0);
+      expect(stats.err + stats.out).toContain(`a.json:${at}: `);
+    },
+  );
 
   test.each([
     [['none.json'], 'none.json: no such file or folder'],

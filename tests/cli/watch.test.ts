@@ -7,7 +7,7 @@ import { cli } from './terminal-of.js';
 const GOOD = '{"format":1,"nodes":[{"id":"a"}],"edges":[]}';
 const BAD = '{"format":1,"nodes":[{"id":1}],"edges":[]}';
 
-/** A command over `a.json` that watches, for as long as the test runs. */
+/** A command that watches `a.json` for the duration of the test. */
 function watched(args: readonly string[]) {
   const cwd = temporaryFolder({ 'a.json': GOOD });
   const controller = new AbortController();
@@ -62,7 +62,7 @@ describe('--watch', () => {
     await end();
   });
 
-  test('a picture is drawn anew', async () => {
+  test('a picture is drawn again', async () => {
     const { file, round, end } = watched(['render', '--bare']);
     expect(await round(1)).toContain('>a</text>');
     writeFileSync(file, GOOD.replace('"a"', '"b"'));

@@ -58,7 +58,7 @@ describe('describeCard', () => {
   const cardsIn = (change: Partial<ViewState>) =>
     sceneIn(star, { ...OPENING_VIEW, ...change }, areaOf(220, 110)).cards;
 
-  test('a bundle states its size, parent and methods, and the key that opens it', () => {
+  test('a bundle states its size, parent and methods, and the key that expands it', () => {
     const bundle = cardsIn({}).find(({ kind }) => kind === 'bundle');
     const words = bundle ? describeCard(star, bundle, 'en') : '';
     expect(words).toMatch(

@@ -11,7 +11,7 @@ describe('marks of methods', () => {
     ['full', lookOfMethod('full-fine-tuning', new Vocabulary())],
     ['dotted', lookOfRelation('data')],
     ['method-successor', lookOfRelation('successor')],
-  ])('a line that is %s is drawn with the pen of the picture', (name, look) => {
+  ])('a line that is %s is drawn as in the picture', (name, look) => {
     const { width, dash } = strokeOf(look);
     const [rule] = new RegExp(`\\.line\\.${name} \\{[^}]*\\}`).exec(CSS) ?? [''];
     expect(rule).toContain(`stroke-width: ${width};`);

@@ -3,7 +3,7 @@ import { releaseBinsOf } from '../../src/components/filters/release-bins.js';
 import { axisWordsOf } from '../../src/components/timeline/release-axis.js';
 import { graphOf } from '../graph-of.js';
 
-/** No character of a word is wider at 11 pixels, in bold. */
+/** The maximum width of a character at 11 pixels, in bold. */
 const CHARACTER_PX = 11.5;
 const DIGIT_PX = 7;
 const extentOf = (text: string) =>
@@ -26,7 +26,7 @@ const SPANS = [
 
 describe.each(['en', 'zh'])('axisWordsOf, in %s', (lang) => {
   test.each(SPANS)(
-    '%s to %s: no word is cut off or over another, however wide it is',
+    '%s to %s: no label is cut off or overlaps another, at any width',
     (from, to) => {
       const graph = graphOf('a > b', { a: { released: from }, b: { released: to } });
       const bins = releaseBinsOf(graph, 180);
@@ -53,7 +53,7 @@ describe.each(['en', 'zh'])('axisWordsOf, in %s', (lang) => {
   );
 });
 
-test('axisWordsOf, before anything is known of the width: no words', () => {
+test('axisWordsOf, before the width is known: no labels', () => {
   const bins = releaseBinsOf(graphOf('a', { a: { released: '2023' } }), 180);
   expect(bins && axisWordsOf(bins, 'en', 0)).toEqual([]);
 });

@@ -11,10 +11,10 @@ import { areaOf } from '../scene/area-of.js';
 import { lineages } from '../scene/lineage-arbitrary.js';
 
 const NO_KEYS = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, timeStamp: 0 };
-/** More than there are models in any of these graphs. */
+/** More steps than there are models in any of these graphs. */
 const MANY = 200;
 
-/** The keys of the cards that the arrow back leads to, one press after the other, until it leads nowhere. */
+/** The keys of the cards that the arrow back leads to, press by press, until it leads nowhere. */
 function pathUpFrom(
   graph: LineageGraph,
   openingView: ViewState,

@@ -203,7 +203,7 @@ describe('problemsOfClaim', () => {
     expect(pathsOf(graph, claim('llama', 'alpaca'), null)).toEqual(['relation']);
     const former = { source: 'llama', target: 'alpaca' };
     expect(pathsOf(graph, claim('llama', 'alpaca'), former)).toEqual([]);
-    // Turned round it closes no circle, since it is no longer there as it was.
+    // Reversed, it closes no cycle, as it replaces the original.
     expect(pathsOf(graphOf('llama > alpaca'), claim('alpaca', 'llama'), former)).toEqual([]);
   });
 });

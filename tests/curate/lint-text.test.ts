@@ -44,7 +44,7 @@ test('the fixes of findings are applied to the text that they were found in', ()
   expect(lintText(fixed).filter((finding) => finding.fixes.length > 0)).toEqual([]);
 });
 
-test('what is not a graph, or no JSON, is reported with its place', () => {
+test('invalid graphs and invalid JSON are reported with their position', () => {
   expect(lintText('{"format":1,"nodes":[{}],"edges":[]}')).toMatchObject([
     { rule: 'format/valid', severity: 'error', place: { line: 1, column: 22 }, fixes: [] },
   ]);

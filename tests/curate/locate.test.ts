@@ -4,7 +4,7 @@ import { keysOfPath, locate } from '../../src/curate/locate.js';
 import { JsonSyntaxError, walkJson } from '../../src/domain/format/walk-json.js';
 import { pathTo } from '../../src/domain/format/problem.js';
 
-/** Every value that a text holds, by its keys, as `JSON.parse` reads it. */
+/** Every value in a text by its keys, as `JSON.parse` reads it. */
 function valuesIn(text: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   walkJson(text, ({ path, start, end }) => {

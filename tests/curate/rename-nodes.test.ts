@@ -74,7 +74,7 @@ test('every reference to the node in a view is updated', () => {
 });
 
 describe('renamesAfter, renamesBetween', () => {
-  test('a chain is one rename, and back is none', () => {
+  test('a chain is one rename; there and back is none', () => {
     const first = renames('a b');
     expect(renamesAfter(first, renames('b c', 'x y'))).toEqual(renames('a c', 'x y'));
     expect(renamesAfter(first, renames('b a'))).toEqual(new Map());
@@ -109,7 +109,7 @@ describe('diffGraphs of renamed nodes', () => {
     ['one', ['alpaca goat']],
     ['two that changed ids', ['alpaca llama', 'llama alpaca']],
     ['one that took the id of another', ['alpaca goat', 'vicuna alpaca']],
-  ])('%s: applied, it makes the later file', (_, pairs) => {
+  ])('%s: applied, it gives the later file', (_, pairs) => {
     const { after, diff } = diffOf(...pairs);
     expect(applyDiff(FILE, diff)).toEqual({ file: after, conflicts: [] });
   });

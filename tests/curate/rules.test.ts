@@ -9,7 +9,7 @@ import { RULES } from '../../src/curate/rules.js';
 const TODAY = '2026-11-28';
 const pageOf = (id: string) => `docs/lint/${id.replace('/', '-')}.md`;
 
-/** What the rules say about a text that conforms to the format. */
+/** The findings of the rules for a text that conforms to the format. */
 function found(text: string) {
   const { graph, findings } = checkText(text);
   expect(findings).toEqual([]);

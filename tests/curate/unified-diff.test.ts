@@ -17,13 +17,13 @@ interface Change {
   readonly path: string;
 }
 
-/** What git makes of texts and their patches, which it applies at once: most of the work is to start it. */
+/** The results of git for texts and their patches, applied in one call, as starting git is most of the work. */
 function applied(changes: readonly Change[]): readonly string[] {
   const cwd = temporaryFolder({
     'a.patch': changes.map(({ patch }) => patch).join(''),
     ...Object.fromEntries(changes.map(({ path, before }) => [path, before])),
   });
-  // It needs no repository, and looks for none above.
+  // Git must not use a repository further up.
   const env = { ...process.env, GIT_CEILING_DIRECTORIES: dirname(cwd) };
   execFileSync('git', ['apply', '--whitespace=nowarn', 'a.patch'], { cwd, env, stdio: 'pipe' });
   return changes.map(({ path }) => readFileSync(join(cwd, path), 'utf8'));

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import pkg from '../../package.json' with { type: 'json' };
 
 const FOLDERS = ['.', 'docs', 'examples', '.github'];
-/** npm's own, which need no script. */
+/** npm's own commands, which need no script. */
 const NPM_COMMANDS = new Set(['ci', 'install', 'pack', 'publish']);
 
 const PAGES = FOLDERS.filter((folder) => existsSync(folder))
@@ -12,14 +12,14 @@ const PAGES = FOLDERS.filter((folder) => existsSync(folder))
   .filter((path) => path.endsWith('.md'))
   .map((path) => [path, readFileSync(path, 'utf8')] as const);
 
-/** Names of the scripts that a page says to run. */
+/** The names of the scripts that a document mentions. */
 function scriptsIn(text: string): readonly string[] {
   const long = [...text.matchAll(/\bnpm run (?:-s )?([\w:-]+)/g)];
   const short = [...text.matchAll(/\bnpm (test|start|ci|install|pack|publish)\b/g)];
   return [...long, ...short].map(([, name = '']) => name);
 }
 
-/** What a page links to in this repository, without what is found within that file. */
+/** The files of this repository that a document links to, without fragments. */
 function filesLinkedIn(text: string): readonly string[] {
   return [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)]
     .map(([, link, attribute]) => link ?? attribute ?? '')
@@ -27,7 +27,7 @@ function filesLinkedIn(text: string): readonly string[] {
     .map((link) => link.split('#', 1)[0] ?? '');
 }
 
-/** A page without the code it shows. */
+/** A document without its code blocks. */
 const wordsOf = (text: string) => text.replace(/```[\s\S]*?```|`[^`]*`/g, '');
 
 test('the documents name scripts', () => {
@@ -36,12 +36,12 @@ test('the documents name scripts', () => {
 });
 
 describe.each(PAGES)('%s', (path, text) => {
-  test('every script that it names is there', () => {
+  test('every script that it names exists', () => {
     const known = new Set([...Object.keys(pkg.scripts), ...NPM_COMMANDS]);
     expect(scriptsIn(text).filter((name) => !known.has(name))).toEqual([]);
   });
 
-  test('every file that it links to is there', () => {
+  test('every file that it links to exists', () => {
     const missing = filesLinkedIn(wordsOf(text)).filter(
       (link) => !existsSync(join(dirname(path), decodeURI(link))),
     );

@@ -17,7 +17,7 @@ import { OPENING_VIEW } from '../../src/state/view-state.js';
 import { lineages } from '../scene/lineage-arbitrary.js';
 import { hostileIds, graphFiles } from './format/graph-file-arbitrary.js';
 
-/** As another thread gets it. */
+/** As received by another thread. */
 function sent(graph: LineageGraph): LineageGraph {
   const packed = finish(packGraph(graph));
   return unpackGraph(structuredClone(packed, { transfer: buffersIn(packed) as ArrayBuffer[] }));
@@ -132,7 +132,7 @@ describe('a graph that was packed and unpacked', () => {
   });
 });
 
-/** A bushy lineage of so many nodes, every one of which says something in each facet. */
+/** A bushy lineage of this many nodes, each with a value in every facet. */
 function largeLineage(size: number): LineageGraph {
   const nodes = Array.from({ length: size }, (_, n) => ({
     id: `m${n}`,

@@ -85,9 +85,9 @@ function keysOf(path: string): readonly (string | number)[] {
   });
 }
 
-/** All but the last key of each path exist; the last one may be what is missing. */
+/** All keys of a path exist, except that the last one may be missing. */
 function expectPlacesIn(input: unknown, problems: readonly Problem[]): void {
-  // Together: an expectation of its own for each key is most of the work.
+  // Compared at once, as separate expectations would be most of the work.
   const wrong = problems.filter(({ message, path }) => message === '' || !isPlaceIn(input, path));
   expectEqual(wrong, []);
 }
@@ -132,7 +132,7 @@ describe('parseGraph, with anything', () => {
     );
   });
 
-  // Making a good file takes longer than reading it: each is broken in both ways, twice.
+  // Generating a valid file takes longer than reading it, so each is broken in both ways, twice.
   test('1,500 good files, twice with one to three values replaced, and twice with their texts cut and overwritten: a graph, problems at places of the file, or no JSON', () => {
     const twice = <T>(arbitrary: fc.Arbitrary<T>) => fc.tuple(arbitrary, arbitrary);
     fc.assert(

@@ -5,7 +5,7 @@ import { graphOf } from '../graph-of.js';
 
 const MODELS = 100;
 
-/** So many models without a line, the last of them one to look for. */
+/** This many unconnected models, the last of which is searched for. */
 function manyModels() {
   const ids = Array.from({ length: MODELS - 1 }, (_, i) => `model${i}`);
   return graphOf([...ids, 'vicuna'].join('; '));

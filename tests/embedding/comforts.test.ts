@@ -33,7 +33,7 @@ describe('interaction="activate"', () => {
       scrollTo(0, 0);
       await arrived;
     });
-    // Cytoscape leaves the wheel to a page that has just been scrolled.
+    // Cytoscape ignores the wheel while the page has just been scrolled.
     await page.clock.runFor(500);
 
     await graph.getByRole('button', { name: HINT }).click();
@@ -55,7 +55,7 @@ describe('interaction="activate"', () => {
     ['Escape', (page: Page) => page.keyboard.press('Escape')],
     ['the focus leaves', (page: Page) => page.getByText('Before', { exact: true }).focus()],
     ['a press outside', (page: Page) => page.mouse.click(600, 880)],
-  ])('%s: the page has its wheel back', async (_, leave) => {
+  ])('%s: the wheel scrolls the page again', async (_, leave) => {
     const { page } = await open(tall(GRAPH));
     const graph = page.locator('lineage-graph');
     await drawn(page, graph);
@@ -139,7 +139,7 @@ describe('page-keys', () => {
     expect(faults).toEqual([]);
   });
 
-  test('without it, and while a field of the page has the focus, keys are the page’s', async () => {
+  test('without it, and while a field of the page has the focus, keys belong to the page', async () => {
     const { page } = await open('<input /><lineage-graph src="unix.json"></lineage-graph>');
     await drawn(page, page.locator('lineage-graph'));
     await page.keyboard.press('/');
@@ -155,7 +155,7 @@ describe('page-keys', () => {
 });
 
 describe('full screen', () => {
-  test('a button makes the graph fill the screen, and back', async () => {
+  test('a button enters and leaves full screen', async () => {
     const { page, faults } = await open('<lineage-graph src="unix.json"></lineage-graph>');
     const graph = page.locator('lineage-graph');
     await drawn(page, graph);
@@ -285,7 +285,7 @@ describe('slots', () => {
   });
 });
 
-/** Whether the picture has this very colour somewhere. */
+/** Whether any pixel of the picture has exactly this colour. */
 function hasColour(page: Page, colour: readonly number[]): Promise<boolean> {
   return page.evaluate((wanted) => {
     const canvas = document

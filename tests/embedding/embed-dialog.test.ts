@@ -8,7 +8,7 @@ import { serve } from '../bench/static-server.mjs';
 import { drawn, openPage, setStage } from './open-page.js';
 
 const stage = setStage(() => 'dist/site');
-/** The folder for a writer's page, with the files that have to be next to it. */
+/** The folder for a writer's page, with the files required next to it. */
 let folder: string;
 
 beforeAll(() => {
@@ -24,7 +24,7 @@ async function openDialog(hash: string) {
   const { page } = await stage.open(`index.html${hash}`);
   await drawn(page, page.locator('lineage-graph').first());
   const menu = page.locator('lineage-export').first();
-  // The dialog, which may be loaded already, has tools too.
+  // The dialog may be loaded already, and has tool buttons too.
   await menu.locator('button.tool').first().click();
   await menu.locator('button[aria-haspopup=dialog]', { hasText: /Embed|嵌入/ }).click();
   const dialog = page.locator('lineage-embed').first();
@@ -39,14 +39,14 @@ async function openDialog(hash: string) {
   return { page, dialog, choose, printed };
 }
 
-/** What a page says, once it is drawn. */
+/** The content of a page once it is drawn. */
 async function outcomeIn(page: Page) {
   const graph = page.locator('lineage-graph');
   const cards = await drawn(page, graph);
   return { cards, title: await graph.getByRole('heading').first().textContent() };
 }
 
-/** Where the canvas has the card of a model. */
+/** The position of a model's card on the canvas. */
 function placeOf(page: Page, name: string) {
   return page.locator('lineage-graph').evaluate((element, wanted) => {
     const canvas = element.shadowRoot?.querySelector('lineage-canvas') as HTMLElement & {
@@ -68,8 +68,8 @@ function placeOf(page: Page, name: string) {
   }, name);
 }
 
-describe('the code that the dialog prints', () => {
-  test('for a page opened as file:// works as printed, with and without a charset', async () => {
+describe('the code that the dialog generates', () => {
+  test('for a page opened as file:// works unchanged, with and without a charset', async () => {
     copyFileSync('dist/lineage-graph.classic.js', join(folder, 'lineage-graph.classic.js'));
     const { page, choose, printed, dialog } = await openDialog('#domain=law&lang=zh');
     await choose(/本地网页/);
@@ -89,7 +89,7 @@ describe('the code that the dialog prints', () => {
     }
   });
 
-  test('for any page of the web works as printed, and shows no more than was requested', async () => {
+  test('for any web page works unchanged, and shows no more than was requested', async () => {
     const { choose, printed } = await openDialog('#domain=law');
     await choose(/Picture only/);
     const code = await printed();
@@ -105,7 +105,7 @@ describe('the code that the dialog prints', () => {
     site.close();
   });
 
-  test('for a frame works as printed, in a page of another origin with nothing else', async () => {
+  test('for a frame works unchanged, in an otherwise empty page of another origin', async () => {
     const { choose, printed } = await openDialog('#domain=law');
     await choose(/Iframe/);
     const code = await printed();

@@ -100,7 +100,7 @@ describe('examples/eleventy', () => {
   });
 });
 
-/** What of a notebook's cell is read here. */
+/** The parts of a notebook cell that are read here. */
 interface Cell {
   readonly cell_type: string;
   readonly source: readonly string[];
@@ -128,7 +128,7 @@ describe('examples/notebook', () => {
 
   const python = ['python3', 'python'].find((name) => spawnSync(name, ['--version']).status === 0);
 
-  test.skipIf(!python)('its cells make that output (where there is a Python)', () => {
+  test.skipIf(!python)('its cells produce that output (if Python is available)', () => {
     const sources = cells
       .filter(({ cell_type: type }) => type === 'code')
       .map(({ source }) => source.join(''));
@@ -148,7 +148,7 @@ describe('examples', () => {
     expect(NAMES.filter((name) => !list.includes(`](${name}`))).toEqual([]);
   });
 
-  test('they ask for the versions that they are tested with', () => {
+  test('they require the versions that they are tested with', () => {
     const tested = new Map(Object.entries({ ...pkg.dependencies, ...pkg.devDependencies }));
     tested.set(pkg.name, `${pkg.version.split('.', 1)[0] ?? ''}.x`);
     const wrong = NAMES.map((name) => join('examples', name, 'package.json'))

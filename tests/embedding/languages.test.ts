@@ -4,7 +4,7 @@ import { drawn, pageOf, SCRIPT, setStage } from './open-page.js';
 
 const stage = setStage(() => inject('site'));
 
-/** Views that open, between them, everything that is loaded when it is needed. */
+/** Views that together open everything that is loaded on demand. */
 const VIEWS = [
   'select=unix-v6',
   'show=outline',
@@ -14,7 +14,7 @@ const VIEWS = [
   'layout=timeline',
 ];
 
-/** What a graph of the page speaks: each part of it that says a language, those inside others too. */
+/** The languages of a graph's parts, at any depth. */
 const languagesOf = (page: Page, graph: number) =>
   page.evaluate((index) => {
     const element = document.querySelectorAll('lineage-graph')[index];
@@ -33,9 +33,10 @@ describe('graphs of one page in two languages', () => {
   test.each([
     ['en', 'zh'],
     ['zh', 'en'],
-  ])('%s before %s: each part speaks the language of its own graph', async (first, second) => {
+  ])('%s before %s: each part has the language of its own graph', async (first, second) => {
     const seen: string[] = [];
-    // All on one page: what is loaded on demand is created in the first language first, whichever view needs it.
+    // All on one page, so that parts loaded on demand are created in the first language first, whichever view needs
+    // them.
     const graphs = VIEWS.flatMap((view) => [first, second].map((lang) => ({ view, lang })));
     const elements = graphs.map(
       ({ view, lang }) =>

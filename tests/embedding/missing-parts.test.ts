@@ -10,7 +10,7 @@ beforeAll(() => {
     throw new Error('expected dist/site, got none: npm run build');
 });
 
-/** The explorer, of which a file cannot be had; and what makes it come back. */
+/** The explorer without a file, and a function that restores it. */
 async function without(file: RegExp, view: string): Promise<{ page: Page; mend: () => unknown }> {
   const { page } = await stage.tab();
   await page.route(file, (route) => route.abort());
@@ -29,25 +29,22 @@ test.each([
   ['detail', 'select=alpaca', 'lineage-detail h2'],
   ['compare', 'compare=vicuna,koala', 'lineage-compare h2'],
   ['tour', 'view=evolution', 'lineage-tour h2'],
-] as const)(
-  'a missing %s is reported, and is there after “Try again”',
-  async (name, view, what) => {
-    for (const [lang, text, again] of [
-      ['en', 'could not be loaded', 'Try again'],
-      ['zh', '加载失败', '重试'],
-    ] as const) {
-      const { page, mend } = await without(
-        new RegExp(`/lineage-${name}-[^/]*\\.js$`),
-        `${view}&lang=${lang}`,
-      );
-      await notice(page).getByText(text).waitFor();
-      await mend();
-      await pressRetry(page, again);
-      await page.locator(what).first().waitFor();
-      await notice(page).waitFor({ state: 'hidden' });
-    }
-  },
-);
+] as const)('a missing %s is reported, and loaded after “Try again”', async (name, view, what) => {
+  for (const [lang, text, again] of [
+    ['en', 'could not be loaded', 'Try again'],
+    ['zh', '加载失败', '重试'],
+  ] as const) {
+    const { page, mend } = await without(
+      new RegExp(`/lineage-${name}-[^/]*\\.js$`),
+      `${view}&lang=${lang}`,
+    );
+    await notice(page).getByText(text).waitFor();
+    await mend();
+    await pressRetry(page, again);
+    await page.locator(what).first().waitFor();
+    await notice(page).waitFor({ state: 'hidden' });
+  }
+});
 
 test('the list of keys opens once it is loaded', async () => {
   const { page, mend } = await without(/\/lineage-keys-[^/]*\.js$/, '');
@@ -71,7 +68,7 @@ test('the menu of a card opens once it is loaded', async () => {
 });
 
 test.each([/\/graph-renderer-[^/]*\.js$/, /\/picture-[^/]*\.js$/])(
-  'where %s is missing there is no picture, which is reported and tried again',
+  'without %s there is no picture, which is reported and can be retried',
   async (file) => {
     const { page, mend } = await without(file, 'domain=law');
     const message = page.locator('lineage-message');

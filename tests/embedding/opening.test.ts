@@ -15,7 +15,7 @@ const WHOLE_PROGRAM = /assets\/(?!early)/;
 /** The renderer chunk: the rest of the program loads before it. */
 const CANVAS = /assets\/cytoscape/;
 
-/** Tabs whose program is held up: which files, and until when. */
+/** Tab → the files that are held up, and the function that releases them. */
 const gates = new WeakMap<Page, { files: RegExp; letGo: () => void; opened: Promise<void> }>();
 
 function shut(page: Page, files: RegExp): void {
@@ -56,7 +56,7 @@ async function held(hash: string, options: TabOptions = {}, files = WHOLE_PROGRA
   return { page, faults, letGo: () => gates.get(page)?.letGo() };
 }
 
-/** Address of a card → its box in the drawing that is seen. */
+/** Link of a card → its box in the visible drawing. */
 const drawnBoxes = (page: Page) =>
   page.evaluate((): Boxes => {
     const links = [...document.querySelectorAll('.lineage-opening a')];
@@ -73,7 +73,7 @@ const drawnBoxes = (page: Page) =>
 const taken = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName('lineage-graph:interactive').length > 0);
 
-/** The same of the canvas, by what it shows. */
+/** The same for the cards on the canvas. */
 const canvasBoxes = (page: Page) =>
   page.evaluate((): Boxes => {
     const element = document.querySelector('lineage-graph') as HTMLElement & {
@@ -115,10 +115,10 @@ const selectedIn = (page: Page) =>
     () => (document.querySelector('lineage-graph') as { selected?: string } | null)?.selected,
   );
 
-/** How far the same cards are apart, in pixels. */
+/** The distances between the same cards, in pixels. */
 function movedBy(before: Boxes, after: Boxes): readonly number[] {
   return Object.entries(after).map(([href, box]) =>
-    // What is drawn is half a line width inside its card.
+    // Drawn borders are half a line width inside the card.
     Math.max(...box.map((side, i) => Math.abs(side - (before[href]?.[i] ?? NaN)))),
   );
 }
@@ -175,7 +175,7 @@ test.each([
   expect(await shiftsOf(page)).toEqual([]);
 });
 
-test('in a font that the builder did not have, every text has its measured length', async () => {
+test('in a font that was missing at build time, every text has its measured length', async () => {
   const { page, faults } = await stage.tab({ viewport: LAPTOP, locale: 'en-GB' });
   await holdUp(page);
   await page.addInitScript(() => {
@@ -426,7 +426,7 @@ test('a graph validated at build time is not validated again, unless it differs'
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** The page with some of its files changed on the way. */
+/** The page with some of its files modified in transit. */
 async function changed(...changes: (readonly [url: RegExp, change: (text: string) => string])[]) {
   const { page, faults } = await stage.tab({ viewport: LAPTOP });
   for (const [url, change] of changes) {
@@ -443,14 +443,14 @@ async function changed(...changes: (readonly [url: RegExp, change: (text: string
   return { page, faults };
 }
 
-describe('a program that does not come', () => {
+describe('a missing program', () => {
   const line = (page: Page) => page.locator('.failed span:visible').first();
 
   test.each([
     ['is blocked', (route: Route) => route.abort('blockedbyclient')],
-    ['is on no server any more', (route: Route) => route.fulfill({ status: 404 })],
+    ['no longer exists on the server', (route: Route) => route.fulfill({ status: 404 })],
     [
-      'is in a language that the browser does not understand',
+      'cannot be parsed by the browser',
       (route: Route) =>
         route.fulfill({ body: 'let let = class {{', contentType: 'text/javascript' }),
     ],
@@ -490,7 +490,7 @@ test('another graph is opened without fetching this one', async () => {
   expect(requests.filter((path) => path.endsWith('.json'))).toEqual(['/graph-data/unix.json']);
 });
 
-test('what the reader opened replaces a drawing that does not show it without a word', async () => {
+test('what the reader opened silently replaces a drawing of something else', async () => {
   const { page, faults, letGo } = await held('', {}, CANVAS);
   await page.evaluate(() => {
     const graph = document.querySelector('lineage-graph');
@@ -590,24 +590,21 @@ describe('without JavaScript', () => {
   });
 });
 
-test.each(['index.html', 'zh.html'])(
-  '%s is not heavy, and says what it is to who links it',
-  (name) => {
-    const page = readFileSync(`dist/site/${name}`, 'utf8');
-    expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(65_000);
-    expect(page).toMatch(/<meta property="og:title" content="[^"]*LLaMA/);
-    const described = (key: string) =>
-      new RegExp(`<meta\\s+(?:property|name)="${key}"\\s+content="([^"]*)"`).exec(page)?.[1];
-    expect(described('og:description')).toBe(described('description'));
-    expect(described('og:description')?.length).toBeGreaterThan(30);
-    expect(described('twitter:card')).toBe('summary_large_image');
-    const image = /<meta property="og:image" content="https:\/\/[^"]*\/([\w-]+\/[\w-]+\.png)"/.exec(
-      page,
-    )?.[1];
-    const png = readFileSync(`dist/site/${image ?? ''}`);
-    expect(described('og:image:width')).toBe('1200');
-    expect(png.readUInt32BE(16)).toBe(1200);
-    expect(described('og:image:height')).toBe(String(png.readUInt32BE(20)));
-    expect(png.readUInt32BE(20)).toBeGreaterThan(600);
-  },
-);
+test.each(['index.html', 'zh.html'])('%s is small, and has metadata for link previews', (name) => {
+  const page = readFileSync(`dist/site/${name}`, 'utf8');
+  expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(65_000);
+  expect(page).toMatch(/<meta property="og:title" content="[^"]*LLaMA/);
+  const described = (key: string) =>
+    new RegExp(`<meta\\s+(?:property|name)="${key}"\\s+content="([^"]*)"`).exec(page)?.[1];
+  expect(described('og:description')).toBe(described('description'));
+  expect(described('og:description')?.length).toBeGreaterThan(30);
+  expect(described('twitter:card')).toBe('summary_large_image');
+  const image = /<meta property="og:image" content="https:\/\/[^"]*\/([\w-]+\/[\w-]+\.png)"/.exec(
+    page,
+  )?.[1];
+  const png = readFileSync(`dist/site/${image ?? ''}`);
+  expect(described('og:image:width')).toBe('1200');
+  expect(png.readUInt32BE(16)).toBe(1200);
+  expect(described('og:image:height')).toBe(String(png.readUInt32BE(20)));
+  expect(png.readUInt32BE(20)).toBeGreaterThan(600);
+});

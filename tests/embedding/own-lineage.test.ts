@@ -95,7 +95,7 @@ describe('a lineage of one’s own, in the built explorer', () => {
       acceptDownloads: true,
     });
     const report = page.locator('.import-report');
-    // Until then the drawing of the page is shown, and the picture takes no focus.
+    // Until then the drawing is shown, and the picture cannot be focused.
     await page.waitForFunction(
       () => performance.getEntriesByName('lineage-graph:interactive').length > 0,
     );

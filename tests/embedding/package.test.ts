@@ -20,7 +20,7 @@ function run(program: string): string {
   }).trim();
 }
 
-/** What the command and the readers of other formats need, and the element does not. */
+/** Packages for the command and the import formats, which the element does not need. */
 const OUTSIDE_THE_ELEMENT: ReadonlySet<string> = new Set([
   '@ts-graphviz/ast',
   'fontkit',
@@ -113,7 +113,7 @@ describe('the packed package', () => {
       read('dist/THIRD-PARTY-LICENSES.md') + read('dist/THIRD-PARTY-LICENSES.parquet.md');
     for (const name of Object.keys(manifest.dependencies)) {
       if (OUTSIDE_THE_ELEMENT.has(name)) continue;
-      // d3 only hands on what its own packages hold.
+      // d3 only re-exports its own packages.
       const known = { d3: 'd3-array' }[name] ?? name;
       expect(notices).toMatch(new RegExp(`^## ${known} - [\\d.]+ \\(.+\\)\n\n.*\\w`, 'm'));
     }
@@ -179,7 +179,7 @@ describe('the types', () => {
        export const props: InstanceType<GlobalComponents['lineage-graph']>['$props'] = { src: 'a.json', layout: 'timeline' };
        export const attributes: SvelteHTMLElements['lineage-graph'] = { view: 'q=a', 'onlineage-load': ({ graph }) => graph.nodes };`,
     );
-    // Once for all, for reading what they import takes its time.
+    // Once for all files, as reading their imports takes long.
     expect(typeProblemsIn(folder, ['right.tsx', 'vue-and-svelte.ts', 'wrong.tsx'])).toEqual([
       expect.stringContaining('wrong.tsx(2,'),
       expect.stringContaining('wrong.tsx(3,'),
@@ -189,8 +189,8 @@ describe('the types', () => {
 });
 
 /**
- * What the compiler says of files and of the package's own declarations, a line each. Those of other packages are read
- * but not checked: they are many times as long.
+ * The compiler's errors in files and in the package's own declarations, one per line. Those of other packages are read
+ * but not checked, as they are many times as long.
  */
 function typeProblemsIn(folder: string, names: readonly string[]): readonly string[] {
   const program = ts.createProgram(

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
-/** The examples that Vite builds, each in a folder of its name. */
+/** The examples built by Vite, each in a folder of its name. */
 const WITH_VITE = ['react', 'vue', 'svelte', 'angular'];
 
 /** A folder with the package as users get it, and the examples built against it. */
@@ -48,7 +48,7 @@ export async function packedSite(): Promise<PackedSite> {
 }
 
 async function buildWithVite(root: string, outDir: string): Promise<void> {
-  // A test runner's own environment would have the pages built for development.
+  // The environment of the test runner would cause a development build.
   const { NODE_ENV } = process.env;
   process.env['NODE_ENV'] = 'production';
   await build({

@@ -163,7 +163,7 @@ describe('dist/lineage-graph.js', () => {
   });
 });
 
-describe('a page that is opened from a disk', () => {
+describe('a page opened as file://', () => {
   const openFromDisk = (html: string) => stage.openHtml(html, {}, `file://${inject('site')}`);
 
   test('works with script and graph from a server', async () => {

@@ -11,14 +11,14 @@ const stage = setStage(() => inject('site'), {
   others: { '/regular/': dirname(regular), '/bold/': dirname(bold) },
 });
 
-/** A page in the very font that the command measures with, whatever the browser takes for the system's. */
+/** A page in the font that the command measures with, regardless of the browser's system font. */
 const HEAD = `${SCRIPT}<style>
   @font-face { font-family: Measured; src: url('/regular/${basename(regular)}'); font-weight: 400; }
   @font-face { font-family: Measured; src: url('/bold/${basename(bold)}'); font-weight: 500 900; }
   lineage-graph { display: block; --lineage-font: Measured; }
 </style>`;
 
-/** Chinese is set in squares, also where no font of the system has it. */
+/** Chinese characters are square, even if no system font has them. */
 function setInSquares(): void {
   const squares = /[\p{sc=Han}\u3000-\u303F\uFF00-\uFF60]/gu;
   for (const { prototype } of [CanvasRenderingContext2D, OffscreenCanvasRenderingContext2D]) {
@@ -35,7 +35,7 @@ function setInSquares(): void {
   }
 }
 
-/** What the page exports of the LLaMA family, and the area that it had for the picture. */
+/** The page's export of the LLaMA family, with its area for the picture. */
 async function exported(view: string, lang: string, { width, height }: Size) {
   const { page, faults } = await stage.openHtml(pageOf(HEAD, ''), {
     viewport: { width: 1600, height: 1000 },
@@ -84,7 +84,7 @@ interface Size {
   readonly height: number;
 }
 
-/** What the command draws in that area. */
+/** The command's drawing in that area. */
 function rendered(view: string, lang: string, { width, height }: Size): string {
   const options = { view, lang, width, height, font: regular, 'font-bold': bold };
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);

@@ -113,7 +113,7 @@ describe('index.html, in another language', () => {
 });
 
 describe('index.html, its history', () => {
-  test('going through the months is one step back', async () => {
+  test('going through months is a single history entry', async () => {
     const { page } = await stage.open('', { equippedFor: 'another clock' });
     await drawn(page, page.locator('lineage-graph'));
     await page.clock.install();
@@ -124,7 +124,7 @@ describe('index.html, its history', () => {
       const url = page.url();
       await back.click();
       await expect.poll(() => page.url()).not.toBe(url);
-      // Longer than steps may be apart that are one because they are quick.
+      // Longer than the pause within which quick steps are merged.
       await page.clock.runFor(1000);
     }
     expect(page.url()).toContain('until=');
@@ -134,7 +134,7 @@ describe('index.html, its history', () => {
     await page.close();
   });
 
-  test('choosing the present value adds no step', async () => {
+  test('choosing the current value adds no history entry', async () => {
     const { page } = await stage.open('#lang=en');
     await drawn(page, page.locator('lineage-graph'));
     const entries = await page.evaluate(() => history.length);
@@ -170,7 +170,7 @@ describe('embed.html', () => {
     '?src=javascript:alert(1)',
     '?src=data:application/json,{}',
     '?src=blob:x',
-  ])('%s: nothing is fetched, and the page says what it needs', async (query) => {
+  ])('%s: nothing is fetched, and the page says what is missing', async (query) => {
     const { page, faults } = await stage.open(`embed.html${query}`);
     await page.getByText('embed.html?src=').waitFor();
     expect(await page.locator('lineage-graph').count()).toBe(0);
@@ -191,7 +191,7 @@ describe('index.html, as wide as it happens to be', () => {
     await methods.waitFor({ state: 'visible' });
   });
 
-  test('filters are shown in the row that is there, and takes nothing from the picture', async () => {
+  test('filters are shown in the existing row, without taking space from the picture', async () => {
     const { page } = await stage.open('', {
       viewport: { width: 1440, height: 900 },
     });

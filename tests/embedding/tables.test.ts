@@ -6,7 +6,7 @@ import type { GraphFile } from '../../src/domain/format/format.js';
 import { toParquet } from '../../src/export/to-parquet.js';
 import { drawn, setStage } from './open-page.js';
 
-/** No two texts are alike, so that the tables are large. */
+/** All texts are distinct, so that the tables are large. */
 const FILE: GraphFile = {
   format: 1,
   nodes: Array.from({ length: 9000 }, (_, n) => ({
@@ -29,7 +29,7 @@ const stage = setStage(() => 'dist/site', { others: { '/tables/': folder } });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Opens a file of which no table is answered before so many scripts that read tables have been requested. */
+/** Opens a file whose tables are only served once this number of reader scripts has been requested. */
 async function opened(file: string, readers: number) {
   const { page, faults } = await stage.tab({ equippedFor: `tables after ${readers} readers` });
   const requested = new Set<string>();

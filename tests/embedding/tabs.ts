@@ -30,7 +30,7 @@ export interface TabOptions extends BrowserContextOptions {
 const tabs = new Map<string, OpenPage>();
 
 /**
- * An empty tab. It is reused unless a test has closed it: the engine has the code of its pages compiled already, which
+ * An empty tab. It is reused unless a test has closed it, as the engine then has the code of its pages compiled, which
  * is two thirds of the work of opening one. Storage and history are cleared. A test that changes the tab itself, such
  * as its clock, must close it.
  * @param origin origin whose storage is cleared

@@ -1,11 +1,11 @@
-// Watches the page it is in from before anything else runs, and does in it what every engine must do alike.
+// Runs in a page before anything else: records errors, and provides what the tests ask of every engine.
 const faults = [];
 addEventListener('error', ({ message }) => faults.push(message));
 addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)));
 
 const element = () => document.querySelector('lineage-graph');
 
-/** Waits for the first frame in which something is so. */
+/** Waits for the first frame in which a condition holds. */
 async function until(isSo) {
   for (;;) {
     const found = await isSo();
@@ -23,7 +23,7 @@ function* elementsIn(root) {
 
 const isSeen = (each) => each.checkVisibility({ visibilityProperty: true });
 
-/** Whether some canvas has ink on it. */
+/** Whether anything is painted on any canvas. */
 function isPainted() {
   const scratch = new OffscreenCanvas(200, 100).getContext('2d', { willReadFrequently: true });
   for (const each of elementsIn(document)) {
@@ -33,7 +33,7 @@ function isPainted() {
   return scratch.getImageData(0, 0, 200, 100).data.some((byte) => byte !== 0);
 }
 
-/** What is there on a point of the window, in whatever shadow tree. */
+/** The element at a point of the window, in any shadow tree. */
 function innermostAt(x, y) {
   let at = document.elementFromPoint(x, y);
   for (let inner = at; inner; inner = at.shadowRoot?.elementFromPoint(x, y)) {
@@ -43,7 +43,7 @@ function innermostAt(x, y) {
   return at;
 }
 
-/** A button that a reader sees, by how its words begin. */
+/** A visible button by the beginning of its label. */
 function buttonOf(words) {
   for (const each of elementsIn(document)) {
     if (each.localName !== 'button' || !isSeen(each)) continue;
@@ -56,20 +56,20 @@ function buttonOf(words) {
 globalThis.probe = {
   faults: () => faults,
 
-  /** Waits until a graph is drawn. @returns how many nodes it has */
+  /** Waits until a graph is drawn. @returns its number of nodes */
   async drawn() {
     await until(() => element()?.graph && isPainted());
     return element().graph.nodes.length;
   },
 
-  /** The picture, as soon as there is something in it. */
+  /** The picture, as soon as it contains something. */
   pictureWith: (pattern) =>
     until(async () => {
       const picture = await element().exportSvg();
       return new RegExp(pattern).test(picture) && picture;
     }),
 
-  /** The picture, as soon as there is something no longer in it. */
+  /** The picture, as soon as it no longer contains something. */
   pictureWithout: (pattern) =>
     until(async () => {
       const picture = await element().exportSvg();
@@ -82,7 +82,7 @@ globalThis.probe = {
 
   has: (words) => buttonOf(words) !== null,
 
-  /** Where to press a button. */
+  /** The position of a button. */
   async placeOf(words) {
     const button = await until(() => buttonOf(words));
     button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -91,7 +91,7 @@ globalThis.probe = {
     return { x: left + width / 2, y: top + height / 2 };
   },
 
-  /** Points all over the picture, from its middle outwards: where nothing lies over it, if there are any. */
+  /** Points all over the picture, from its centre outwards, preferably uncovered ones. */
   places() {
     const canvas = [...elementsIn(document)].find(
       ({ localName }) => localName === 'lineage-canvas',
@@ -120,18 +120,18 @@ globalThis.probe = {
     await element().updateComplete;
   },
 
-  /** The picture as a file: its type, its bytes, and whether the engine reads its own. */
+  /** The picture as a file: its type, its size, and whether the engine can read its own file. */
   async png() {
     const blob = await element().exportPng();
     const { width, height } = await createImageBitmap(blob);
     return { type: blob.type, bytes: blob.size, width, height };
   },
 
-  /** Whether an SVG is one, to a strict reader. */
+  /** Whether an SVG is well-formed. */
   isXml: (text) =>
     new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror') === null,
 
-  /** The models that would be on paper: drawn while the page is printed, gone after. */
+  /** The models that are printed: added to the page while it is printed, and removed afterwards. */
   onPaper() {
     const drawings = () =>
       [...elementsIn(document)].filter(
@@ -144,7 +144,7 @@ globalThis.probe = {
     return { more: printed - before, after: drawings() - before };
   },
 
-  /** Whether a pinch, which comes as a wheel with Control, is the picture's and not the page's. */
+  /** Whether a pinch, which is reported as a wheel event with Control, zooms the picture rather than the page. */
   turnsPinch: ({ x, y }) =>
     !innermostAt(x, y).dispatchEvent(
       new WheelEvent('wheel', {
@@ -158,7 +158,7 @@ globalThis.probe = {
       }),
     ),
 
-  /** What the element says of itself while its file is missing. */
+  /** The state of the element while its file is missing. */
   async stateWithout(src) {
     element().graph = null;
     element().src = src;

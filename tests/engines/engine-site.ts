@@ -12,12 +12,12 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 const PROBE = '<script src="/engine-probe.js"></script>';
 
-/** Pages that the built files do not bring along. */
+/** Pages that are not among the built files. */
 const OWN_PAGES: Readonly<Record<string, () => string | Buffer>> = {
   '/empty.html': () => '<!doctype html><title>Nothing</title>',
   '/engine-probe.js': () => readFileSync(join(import.meta.dirname, 'engine-probe.js')),
   '/favicon.ico': () => '',
-  // Without a module, a worker's file or a server to ask: as where it is opened from a disk.
+  // Without a module, a worker or requests, as if opened as file://.
   '/one-file.html': () => `<!doctype html><html lang="en"><head><meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" /><title>One file</title>
     <style>body { margin: 0 } lineage-graph { display: block; block-size: 100vh }</style>
@@ -28,7 +28,7 @@ const OWN_PAGES: Readonly<Record<string, () => string | Buffer>> = {
   '/lineage-graph.js.classic': () => readFileSync('dist/lineage-graph.classic.js'),
 };
 
-/** The built explorer, and a page with the one file; each with a probe in it that runs before anything else. */
+/** The built explorer, and a page with the one-file build, each with a probe that runs before anything else. */
 export async function serveEngineSite(): Promise<{ origin: string; close: () => void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -1,18 +1,18 @@
-/** The part of a window that a page has, in CSS pixels. */
+/** The size of a page, in CSS pixels. */
 interface WindowSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** A page in some engine. Pointer and keys are the driver's own, as a reader's would be. */
+/** A page in some engine. Pointer and keyboard input is sent by the driver, like a reader's. */
 export interface EnginePage {
   /** Evaluates an expression in the page, awaiting promises. */
   evaluate<T>(expression: string): Promise<T>;
   /** @param x and y in CSS pixels of the window */
   click(x: number, y: number): Promise<void>;
-  /** @param key as `KeyboardEvent.key` names it */
+  /** @param key as in `KeyboardEvent.key` */
   press(key: EngineKey): Promise<void>;
-  /** The page on paper, as PDF; null if the driver cannot print. */
+  /** The printed page as PDF; null if the driver cannot print. */
   print(): Promise<Uint8Array | null>;
   close(): Promise<void>;
 }
@@ -24,7 +24,7 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** The keys that the tests press → what WebDriver calls them. */
+/** The keys that the tests press → their names in WebDriver. */
 export const ENGINE_KEYS = {
   Home: '\uE011',
   ArrowRight: '\uE014',

@@ -25,14 +25,14 @@ const SIZES = {
 
 const titleOf = (svg: string) => /<title>(.*?)<\/title>/.exec(svg)?.[1] ?? '';
 
-/** Where engines cannot be had, their tests are skipped, and the run says why. */
+/** The tests of engines that are not available are skipped, with the reason. */
 async function startedOr(start: () => Promise<Engine>, name: string): Promise<Engine | null> {
   try {
     const engine = await start();
     console.log(`${name}: ${engine.version}`);
     return engine;
   } catch (error) {
-    console.log(`${name}: not had: ${String(error)}`);
+    console.log(`${name}: not available: ${String(error)}`);
     return null;
   }
 }
@@ -104,7 +104,7 @@ describe.each(Object.entries(STARTS))('%s', async (name, start) => {
     test('follows a line by the keyboard', async () => {
       await ask('focusPicture()');
       await page.press('Home');
-      // Lines go down where the page is narrow.
+      // In a narrow page, lines go down.
       await page.press(size.width > size.height ? 'ArrowRight' : 'ArrowDown');
       await page.press('Enter');
       const child = await ask<string>('selectedNow()');
@@ -118,13 +118,13 @@ describe.each(Object.entries(STARTS))('%s', async (name, start) => {
 
     test('changes the layout', async () => {
       await page.evaluate(`document.querySelector('lineage-graph').layout = 'timeline'`);
-      // The axis, which only this layout has.
+      // The axis only exists in this layout.
       await ask(`pictureWith('<text[^>]*>2024</text>')`);
       await page.evaluate(`document.querySelector('lineage-graph').layout = 'layered'`);
       await ask(`pictureWithout('<text[^>]*>2024</text>')`);
     });
 
-    test('exports SVG and PNG that it can read itself', async () => {
+    test('exports SVG and PNG that it can read', async () => {
       const svg = await ask<string>('picture()');
       expect(await ask(`isXml(${JSON.stringify(svg)})`)).toBe(true);
       const png = await ask<{ type: string; bytes: number; width: number; height: number }>(

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { ENGINE_PATIENCE_MS } from './engine.js';
 
-/** A session of a WebDriver server, as far as the tests need one. */
+/** A session of a WebDriver server, with what the tests need. */
 export class WebDriver {
   readonly version: string;
   readonly #session: string;
@@ -14,8 +14,8 @@ export class WebDriver {
   /**
    * Opens a session as soon as a server responds.
    * @param server its process, whose end also ends the wait
-   * @param capabilities the browser's own
-   * @throws Error if there can be no session
+   * @param capabilities capabilities of the browser
+   * @throws Error if no session can be created
    */
   static async start(
     origin: string,
@@ -30,7 +30,7 @@ export class WebDriver {
         await fetch(`${origin}/status`);
         break;
       } catch {
-        // It does not listen yet.
+        // The server does not listen yet.
         await new Promise(setImmediate);
       }
     }

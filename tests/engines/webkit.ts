@@ -16,7 +16,8 @@ const SCREEN = '1600x1200x24';
  */
 export async function startWebKit(): Promise<Engine> {
   const found = findWebKit();
-  if (!found) throw new Error('expected a WebKitWebDriver, a MiniBrowser and an Xvfb, got not all');
+  if (!found)
+    throw new Error('expected WebKitWebDriver, MiniBrowser and Xvfb, got only some of them');
   const children: ChildProcess[] = [];
   const stop = () => {
     for (const child of children.reverse()) child.kill();
@@ -92,7 +93,7 @@ function pageOf(session: WebDriver): EnginePage {
   };
 }
 
-/** What a child says first. @throws Error if it ends before */
+/** The first output of a child process. @throws Error if it ends before */
 async function startedBy(child: ChildProcess, output: Readable): Promise<readonly unknown[]> {
   const ended = new AbortController();
   const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(ENGINE_PATIENCE_MS)]);

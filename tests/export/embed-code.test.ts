@@ -24,7 +24,7 @@ const chosen = (change: Partial<EmbedChoice> = {}): EmbedChoice => ({
   ...change,
 });
 
-/** The tags of a code whose values hold nothing that XML reads otherwise than HTML. */
+/** The tags of a code whose values mean the same in XML and HTML. */
 function tagsOf(code: string): readonly ReadElement[] {
   return readXml(`<page>${code}</page>`).children;
 }
@@ -33,7 +33,7 @@ const tagOf = (change: Partial<EmbedChoice>, embed = EMBED) =>
   tagsOf(embedCodeOf(chosen(change), embed)).find(({ name }) => name === 'lineage-graph')
     ?.attributes;
 
-/** What a value must not be able to leave its attribute by. */
+/** Characters by which a value might escape from its attribute. */
 const hostile = fc.string({
   unit: fc.constantFrom('"', "'", '<', '>', '&', '/', '=', ' ', '&quot;', '</script>', 'x', '羊'),
 });
@@ -85,7 +85,7 @@ describe('embedCodeOf', () => {
     expect(embedFilesOf(chosen(), homeless)).toEqual(['llama.json']);
   });
 
-  test('a page for a disk is ASCII, contains its graph, and fetches nothing', () => {
+  test('a local page is ASCII, contains its graph, and fetches nothing', () => {
     const code = embedCodeOf(chosen({ way: 'disk' }), { ...EMBED, view: 'q=羊驼' });
     expect(code).toMatch(/^[\0-\x7f]*$/);
     expect(code).not.toContain('type="module"');

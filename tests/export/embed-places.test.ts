@@ -13,17 +13,17 @@ describe('embedPlacesOf', () => {
 
   test.each([
     ['a bundle of the page', 'https://example.org/assets/index-a1b2.js'],
-    ['a file of this computer', 'file:///home/ada/lineage-graph.js'],
-    ['a bundler that leaves nothing', undefined],
+    ['a local file', 'file:///home/ada/lineage-graph.js'],
+    ['an empty URL, as left by a bundler', undefined],
     ['no URL at all', 'lineage-graph.js'],
-  ])('%s is nothing for others: script and frame are taken from beside the page', (_, module) => {
+  ])('%s is not available to others: script and frame are next to the page', (_, module) => {
     expect(embedPlacesOf(module, PAGE)).toEqual({
       script: 'https://example.org/blog/lineage-graph.js',
       frame: 'https://example.org/blog/embed.html',
     });
   });
 
-  test('a page on this computer has no public URL: files are taken from the web', () => {
+  test('a local page has no public URL: files are taken from the web', () => {
     const places = embedPlacesOf('file:///home/ada/lineage-graph.js', 'file:///home/ada/page.html');
     expect(places.script).toMatch(
       /^https:\/\/[^/]+\/npm\/lineage-graph@[\d.]+\/dist\/lineage-graph\.js$/,

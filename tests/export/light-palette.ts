@@ -2,7 +2,7 @@ import { METHOD_COLOURS } from '../../src/scene/style/encoding.js';
 import { TOKENS, type Palette } from '../../src/scene/style/palette.js';
 import { TINTS } from '../../src/scene/style/tints.js';
 
-/** A palette in which every colour is another: tokens are reds, methods are blues, tints are greens. */
+/** A palette of distinct colours: tokens are reds, methods are blues, tints are greens. */
 export const LIGHT_PALETTE: Palette = {
   tokens: numbered(TOKENS, (n) => `rgb(200, 0, ${n})`),
   methods: numbered(METHOD_COLOURS, (n) => `rgb(0, ${n}, 200)`),

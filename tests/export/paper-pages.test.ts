@@ -31,7 +31,7 @@ function pagesOf(
 
 const textsOf = (page: ReadElement) => allOf(page, 'text').map(({ text }) => text);
 
-/** The names of the cards on a page that match; others have a dashed border. */
+/** The names of the matching cards on a page; others have a dashed border. */
 function askedOn(page: ReadElement): readonly string[] {
   return allOf(page, 'g').flatMap(({ children }) => {
     const [title, body] = children;
@@ -40,7 +40,7 @@ function askedOn(page: ReadElement): readonly string[] {
   });
 }
 
-/** Where the cards of a page end, in its pixels: left, top, right, bottom. */
+/** The extent of a page's cards, in its pixels: left, top, right, bottom. */
 function extentOf(page: ReadElement): readonly number[] {
   const [drawing] = allOf(page, 'g').filter(
     ({ attributes }) =>

@@ -4,7 +4,7 @@ import type { DrawingArea } from '../../src/scene/drawing-area.js';
 import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
 import { areaAround } from '../scene/area-of.js';
 
-/** The picture of a graph in what a drawing area is the inside of, as it comes to be on screen. */
+/** The picture of a graph in the area around a drawing area, as on screen. */
 export function pictureIn(
   drawing: DrawingArea,
   graph: LineageGraph,

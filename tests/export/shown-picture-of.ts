@@ -6,7 +6,7 @@ import { areaAround, areaOf } from '../scene/area-of.js';
 import { LIGHT_PALETTE } from './light-palette.js';
 import { pictureIn } from './picture-in.js';
 
-/** What is on screen where this graph is shown. */
+/** What is on screen if this graph is shown. */
 export function shownPictureOf(
   graph: LineageGraph,
   change: Partial<ViewState> = {},

@@ -28,7 +28,7 @@ function svgBy(colouring?: Colouring): ReadElement {
   );
 }
 
-/** How many shapes are filled with a tint: a green of the palette of these tests. */
+/** The number of shapes filled with a tint, which is green in the test palette. */
 const tinted = (svg: ReadElement) =>
   allOf(svg, 'rect').filter(({ attributes }) => attributes['fill']?.startsWith('#00c8')).length;
 

@@ -8,7 +8,7 @@ import { toBibtex } from '../../src/export/to-bibtex.js';
 import { fileOf } from '../graph-of.js';
 import { hostileGraphs } from './hostile-names.js';
 
-/** What a BibTeX reader makes of it. @throws where it finds a fault */
+/** The entries as a BibTeX parser reads them. @throws for invalid BibTeX */
 function read(file: GraphFile) {
   const { entries, errors } = parse(toBibtex(file), { sentenceCase: false });
   if (errors.length > 0) throw new Error(JSON.stringify(errors));

@@ -14,7 +14,7 @@ const library = createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-lib
 const schemaNamed = (name: string): object =>
   JSON.parse(readFileSync(join(dirname(library), 'res/schema', name), 'utf8')) as object;
 
-/** The published schema, whose own formats Ajv does not know by name. */
+/** The published schema uses formats that Ajv does not know. */
 const ajv = new Ajv({
   strict: false,
   allErrors: true,

@@ -19,10 +19,10 @@ interface GraphvizGraph {
 
 const graphviz = await instance();
 
-/** What Graphviz makes of it. @throws where it warns of anything */
+/** Graphviz's output. @throws for any warning */
 function rendered(file: GraphFile, format: 'json' | 'svg', look = LOOK): string {
   const result = graphviz.render(toDot(file, look), { format });
-  // This build has no fonts, so it guesses how wide other letters than ASCII's are.
+  // This build has no fonts, so it estimates the width of non-ASCII letters.
   const errors = result.errors.filter(({ message }) => !/non-ASCII character/.test(message));
   if (result.status !== 'success' || errors.length > 0) throw new Error(JSON.stringify(errors));
   return result.output;
@@ -32,7 +32,7 @@ function drawn(file: GraphFile, look = LOOK): GraphvizGraph {
   return JSON.parse(rendered(file, 'json', look)) as GraphvizGraph;
 }
 
-/** A run of spaces as one: Graphviz makes some of them unbreakable. */
+/** Collapses spaces, as Graphviz makes some of them non-breaking. */
 function oneSpaced(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
@@ -53,7 +53,7 @@ describe('toDot', () => {
     expect(edges?.[3]).toMatchObject({ color: '#0014c8', penwidth: '4' });
   });
 
-  test('flows down where the picture does', () => {
+  test('flows down if the picture does', () => {
     expect(drawn(fileOf('a > b'), { ...LOOK, direction: 'down' }).rankdir).toBe('TB');
   });
 

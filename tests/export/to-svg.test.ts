@@ -158,7 +158,7 @@ describe('toSvg', () => {
 describe('the legend of toSvg', () => {
   const PLAIN = ['Line', 'not stated'];
 
-  /** What is between the picture and the sources. */
+  /** The content between the picture and the sources. */
   function legendOf(graph: LineageGraph, wish: Wish = {}): readonly string[] {
     const texts = textsOf(svgOf(graph, wish));
     const starts = ['Main method', 'Line', '主要方法', '线条'].map((word) => texts.indexOf(word));

@@ -21,7 +21,7 @@ const utf16 = (text: string, isBig = false) => {
   return bytes;
 };
 
-/** A small graph in every format: a, and b that came of it. */
+/** A small graph in every format: a, and b derived from it. */
 const SMALL: Readonly<Record<ImportFormat, string>> = {
   lineage:
     '{ "format": 1, "nodes": [{ "id": "a" }, { "id": "b" }], "edges": [{ "source": "a", "target": "b" }] }',
@@ -46,7 +46,7 @@ const SMALL: Readonly<Record<ImportFormat, string>> = {
   mermaid: 'flowchart LR\n  a --> b\n',
 };
 
-/** Places where each is cut off in the middle of something. */
+/** Where each text is cut off in the middle of something. */
 const CUT: Readonly<Record<Exclude<ImportFormat, 'csv' | 'mermaid'>, number>> = {
   lineage: 60,
   cyclonedx: 60,
@@ -65,7 +65,7 @@ const CUT: Readonly<Record<Exclude<ImportFormat, 'csv' | 'mermaid'>, number>> = 
 describe.each(IMPORT_FORMATS)('%s', (format) => {
   const text = SMALL[format];
 
-  test('a graph file of a newer version is refused, not read as far as this version knows', () => {
+  test('a graph file of a newer version is rejected rather than read in part', () => {
     const text = '{ "format": 9, "nodes": [{ "id": "a" }], "edges": [] }';
     expect(() => importGraph(text)).toThrow(/newer version/);
   });
@@ -90,12 +90,15 @@ describe.each(IMPORT_FORMATS)('%s', (format) => {
   });
 });
 
-test.each(Object.entries(CUT))('%s that is cut off is refused with its place', (format, at) => {
-  const cut = SMALL[format as ImportFormat].slice(0, at);
-  expect(() => importGraph([{ name: 'my.file', content: cut }])).toThrow(
-    /^my\.file: (\d+:\d+: )?expected/,
-  );
-});
+test.each(Object.entries(CUT))(
+  '%s that is truncated is rejected with the position',
+  (format, at) => {
+    const cut = SMALL[format as ImportFormat].slice(0, at);
+    expect(() => importGraph([{ name: 'my.file', content: cut }])).toThrow(
+      /^my\.file: (\d+:\d+: )?expected/,
+    );
+  },
+);
 
 describe('what is not a graph', () => {
   test.each([
@@ -121,7 +124,7 @@ describe('what is not a graph', () => {
     ['pairs', utf8('llama,alpaca\nllama,vicuna\n'), /got a table whose columns have other/],
     ['a card', utf8('---\nlicense: mit\nbase_model: a/b\n---\n# My model\n'), /got the card of a/],
     ['prose', utf8('Dear all,\nplease find'), /got text that begins with "Dear all/],
-  ])('%s is refused and told', (_, content, message) => {
+  ])('%s is rejected with the reason', (_, content, message) => {
     expect(() => readBytes(content)).toThrow(message);
   });
 
@@ -161,7 +164,7 @@ test('lone surrogates are kept, and written as valid JSON', () => {
   const text = formatGraph(read.file);
   expect(text).toContain(String.raw`"a\ud83e"`);
   expect(readText(text).file).toEqual(read.file);
-  // In UTF-16 they are bytes that no text has.
+  // In UTF-16 they are invalid bytes.
   const cut = readBytes(utf16('\uFEFFsource,target\na\uD83E,b\n'));
   expect(cut.file.nodes.map((node) => node.id)).toEqual(['a\uFFFD', 'b']);
 });
@@ -228,7 +231,7 @@ describe('hostile files', () => {
     ['XML', `<graphml>${'<graph>'.repeat(5_000)}`],
     ['YAML', `- name: a\n  type: ${'['.repeat(20_000)}`],
     ['flow YAML', `- type: model\n  name: a\n  x: ${'{a: '.repeat(20_000)}`],
-  ])('%s nested without end is refused or read as nothing', (_, text) => {
+  ])('%s with endless nesting is rejected or read as nothing', (_, text) => {
     const outcome = () => readText(text).file.nodes.length;
     let nodes = 0;
     try {
@@ -273,7 +276,7 @@ describe('hostile files', () => {
     );
   });
 
-  test('more nodes than the limit are rejected; the project’s format has none', () => {
+  test('more nodes than the limit are rejected; the project’s format has no limit', () => {
     const rows = 'a,b\n'.repeat(1_000_100);
     expect(() => readText(`source,target\n${rows}`)).toThrow(
       /^1000000:1: expected at most 1,000,000 nodes and edges, got more$/,
@@ -281,7 +284,7 @@ describe('hostile files', () => {
     expect(JSON_FORMATS.lineage.maxEntries).toBe(Infinity);
   });
 
-  test('DOT of a hundred thousand edges is read', () => {
+  test('DOT with a hundred thousand edges is read', () => {
     const edges = Array.from({ length: 100_000 }, (_, n) => `n${n % 1000} -> m${n};`);
     expect(readText(`digraph {${edges.join('\n')}}`).report.edgeCount).toBe(100_000);
   });

@@ -61,12 +61,12 @@ function inJson(before: string, depth: number, after: string): readonly string[]
 const LONG: Readonly<Partial<Record<ImportFormat, (length: number) => readonly string[]>>> = {
   openlineage: (length) => [`{}${'\n'.repeat(length)}x`],
   'node-link': (length) => [
-    // As many attributes, each of its own name.
+    // Many attributes with distinct names.
     `{"nodes":[${Array.from({ length: length / 20 }, (_, n) => `{"id":${n},"k${n}":1}`).join()}],"links":[]}`,
     `{"nodes":[{"id":"a"}],"links":[${'{"source":"a","target":"b"},'.repeat(length / 30)}{}]}`,
   ],
   'ecosystem-graphs': (length) => [
-    // As many keys of one map, which a parser might compare each with each.
+    // Many keys of one map, which a parser might compare pairwise.
     `- type: model\n  name: a\n${Array.from({ length: length / 10 }, (_, n) => `  k${n}: v\n`).join('')}`,
     `- type: model\n  name: a\n  x: ${' '.repeat(length)}`,
     `- type: model\n  name: a\n${'  - @bad: }\n'.repeat(length / 20)}`,
@@ -121,7 +121,7 @@ describe.each(IMPORT_FORMATS)('%s', (format) => {
       Uint8Array.from({ length: 999 }, (_, n) => 128 + ((n * 7) % 128)),
       /^my\.file: /,
     ],
-  ])('%s instead of it is refused', (_, content, message) => {
+  ])('%s instead of it is rejected', (_, content, message) => {
     expect(outcomeOf(content, format)).toMatch(message);
   });
 
@@ -140,7 +140,7 @@ describe.each(IMPORT_FORMATS)('%s', (format) => {
     ['=cmd|/c calc!A1', '+1'],
     ['${1+1}', '{{7*7}}'],
     ['<img src=x onerror=alert(1)>', 'javascript:alert(1)'],
-  ])('%s and %s are names like any other', (source, target) => {
+  ])('%s and %s are ordinary names', (source, target) => {
     const [a, b] = format === 'graphml' ? [escaped(source), escaped(target)] : [source, target];
     const read = outcomeOf(small(a, b), format);
     expect(read).toMatchObject({ file: { edges: [{ source, target }] } });
@@ -154,7 +154,7 @@ describe.each(IMPORT_FORMATS)('%s', (format) => {
       const outcome = outcomeOf(text, format);
       expect(outcome).toMatch(/^my\.file: \d+:\d+: expected elements nested at most \d+ deep/);
     }
-    // What people nest is read, or refused for another reason.
+    // Moderate nesting is read, or rejected for another reason.
     for (const text of DEEP[format](20)) {
       const outcome = outcomeOf(text, format);
       expect(typeof outcome === 'string' ? outcome : '').not.toContain('elements within');
@@ -162,7 +162,7 @@ describe.each(IMPORT_FORMATS)('%s', (format) => {
   });
 
   test('takes time linear in the length of the text', () => {
-    // Where the work grew with the square of the length, this would not end.
+    // With quadratic work, this would not end.
     for (const text of LONG[format]?.(300_000) ?? []) {
       const outcome = outcomeOf(text, null);
       if (typeof outcome === 'string') expect(outcome).toMatch(/^my\.file: (\d+:\d+: )?expected /);

@@ -126,7 +126,7 @@ describe('node-link JSON', () => {
   });
 });
 
-test('Cytoscape.js: data are read, everything else is lost', () => {
+test('Cytoscape.js: data is read, everything else is dropped', () => {
   const read = json({
     data: { name: 'Network' },
     elements: {
@@ -149,7 +149,7 @@ test('Cytoscape.js: data are read, everything else is lost', () => {
   ]);
 });
 
-test('JSON Graph Format: several graphs are merged, hyperedges are lost', () => {
+test('JSON Graph Format: several graphs are merged, hyperedges are dropped', () => {
   const read = json({
     graphs: [
       {
@@ -174,7 +174,7 @@ test('JSON Graph Format: several graphs are merged, hyperedges are lost', () => 
   expect(notesOf(read)).toContain('dropped attribute hyperedges 1');
 });
 
-/** Ways to write nodes with a name and edges between them, each as some library does. */
+/** Ways in which libraries write named nodes and edges between them. */
 type Drawn = {
   readonly nodes: readonly { readonly id: string; readonly label: string }[];
   readonly edges: readonly (readonly [string, string])[];
@@ -226,10 +226,7 @@ const WRITERS: Readonly<Record<string, (drawn: Drawn) => unknown>> = {
   }),
 };
 
-/**
- * Nodes with names of their own, and edges that lead from earlier ones to later ones, each once; two nodes and an edge
- * at least.
- */
+/** Uniquely named nodes, and distinct edges from earlier to later ones; at least two nodes and one edge. */
 const drawn: fc.Arbitrary<Drawn> = fc
   .uniqueArray(hostileIds, { minLength: 2, maxLength: 6 })
   .chain((ids) =>

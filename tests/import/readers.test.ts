@@ -139,13 +139,10 @@ describe('a table', () => {
   });
 
   test.each([
-    [
-      'columns that nobody knows',
-      'Origine\tRésultat\tPart\nLait\tBeurre\t0,6\nBeurre\tGâteau\t1,0\n',
-    ],
-    ['no names of columns', 'Lait;Beurre;0,6\nBeurre;Gâteau;1,0\n'],
+    ['unknown column names', 'Origine\tRésultat\tPart\nLait\tBeurre\t0,6\nBeurre\tGâteau\t1,0\n'],
+    ['no column names', 'Lait;Beurre;0,6\nBeurre;Gâteau;1,0\n'],
     ['German names', 'Quelle;Ziel\nLait;Beurre\nBeurre;Gâteau\n'],
-  ])('of pairs under %s is a list of edges, and that is reported', (_, text) => {
+  ])('of pairs with %s is a list of edges, which is reported', (_, text) => {
     const read = readText(text);
     expect(edgesOf(read)).toEqual(['Lait -depends-on> Beurre', 'Beurre -depends-on> Gâteau']);
     expect(notesOf(read)).toContainEqual(expect.stringMatching(/^1:1 guessed column .+ source$/));
@@ -153,8 +150,8 @@ describe('a table', () => {
 
   test.each([
     ['prose', 'Dear all,\nplease find, as agreed,\nthe list\n'],
-    ['a table of which nothing follows from anything', 'Modell;Lizenz\nA;MIT\nB;MIT\n'],
-  ])('is not what %s is taken for', (_, text) => {
+    ['a table without recurring values', 'Modell;Lizenz\nA;MIT\nB;MIT\n'],
+  ])('is not recognized in %s', (_, text) => {
     expect(() => readText(text)).toThrow('expected CycloneDX');
   });
 
@@ -186,7 +183,7 @@ describe('a table', () => {
       '1:14 guessed column How relation/methods/technique',
       '1:18 guessed column Link sources',
     ]);
-    // A separate column states it, in any position.
+    // A separate column takes precedence, in any position.
     const stated = readText('from,to,how,relation,methods\na,b,SFT,data,quantization\n');
     expect(stated.file.edges).toEqual([
       {
@@ -367,7 +364,7 @@ describe('CycloneDX', () => {
     expect(read.file.title).toBe('app');
   });
 
-  test('a version that is no revision, and what a pedigree does not name, are reported; data is read beside it', () => {
+  test('a version that is not a revision, and dependencies outside the pedigree, are reported; data sets are read', () => {
     const model = (name: string, more: object = {}) => ({
       type: 'machine-learning-model',
       'bom-ref': name,
@@ -595,7 +592,7 @@ describe('OpenLineage', () => {
 });
 
 describe('dbt', () => {
-  test('of version 12 has unit tests, groups and disabled nodes, which are no data', () => {
+  test('of version 12 has unit tests, groups and disabled nodes, which are not data', () => {
     const part = (name: string, resource_type: string) => ({
       name,
       resource_type,

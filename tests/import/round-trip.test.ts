@@ -19,10 +19,7 @@ import { readText } from './read-text.js';
 
 const LOOK = { palette: LIGHT_PALETTE, direction: 'right', lang: 'en' } as const;
 
-/**
- * A file with its relations stated, and its edges in the order of their targets: what their order among those means
- * nothing.
- */
+/** A file with explicit relations, and its edges in the order of their targets, as other order has no meaning. */
 function canonical({ edges, ...file }: GraphFile): GraphFile {
   const numbers = new Map(file.nodes.map(({ id }, n) => [id, n]));
   const numberOf = ({ target }: EdgeEntry) => numbers.get(target) ?? 0;
@@ -34,7 +31,7 @@ function canonical({ edges, ...file }: GraphFile): GraphFile {
   };
 }
 
-/** Formats that keep all that a graph says. */
+/** Lossless formats. */
 const WHOLE: Partial<Record<ImportFormat, (file: GraphFile) => string>> = {
   lineage: formatGraph,
   cyclonedx: (file) => toCyclonedx(file, 'en'),
@@ -67,7 +64,7 @@ describe.each(Object.entries(WHOLE))('%s', (format, write) => {
   });
 });
 
-/** Words as people write them: any script, marks that mean something in the formats, but none that parts a list. */
+/** Words as people write them: in any script, with special characters of the formats, except separators of lists. */
 const name = fc
   .array(
     fc.constantFrom(
@@ -93,7 +90,7 @@ const names = fc.uniqueArray(name, { minLength: 1, maxLength: 3 });
 const url = fc.constantFrom('https://example.org/a', 'https://example.org/b?c=d&e');
 const options = { requiredKeys: [] };
 
-/** What a table has columns for. */
+/** The values that a table has columns for. */
 const tabled: fc.Arbitrary<Partial<NodeEntry>> = fc.record(
   {
     name,
@@ -133,7 +130,7 @@ const claimed: fc.Arbitrary<Partial<EdgeEntry>> = fc.record(
   options,
 );
 
-/** Graphs of what these formats have a place for. */
+/** Graphs with only the values that these formats can represent. */
 function graphsOf(
   node: fc.Arbitrary<Partial<NodeEntry>>,
   edge: fc.Arbitrary<Partial<EdgeEntry>>,
@@ -157,7 +154,7 @@ function graphsOf(
       return {
         format: 1 as const,
         ...(title === undefined ? {} : { title }),
-        // A name that is the id is not stated.
+        // A name equal to the id is omitted.
         nodes: ids.map((id, n) => {
           const { name, ...about } = nodes[n] ?? {};
           return { id, ...(name === undefined || name === id ? {} : { name }), ...about };
@@ -222,8 +219,7 @@ describe('tables', () => {
         const back = readText(toMermaid(file, LOOK));
         expect(back.report.format).toBe('mermaid');
         const { vocabulary, ...bare } = back.file;
-        // A flowchart that says nothing of methods or relations that models have is not about models, as far as one
-        // sees.
+        // Without methods or relations of models, a flowchart is not recognized as being about models.
         const edges = bare.edges.map((edge) =>
           vocabulary === undefined || edge.relation !== 'depends-on'
             ? edge

@@ -2,7 +2,7 @@ import type { ImportFormat } from '../../src/import/import-formats.js';
 
 const json = (value: unknown) => JSON.stringify(value);
 
-/** A graph of two nodes in every format: one, and another that came of it. @param source, target their ids */
+/** A graph of two nodes in every format, one derived from the other. @param source, target their ids */
 export const SMALL_GRAPHS: Readonly<
   Record<ImportFormat, (source: string, target: string) => string>
 > = {

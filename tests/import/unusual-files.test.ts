@@ -47,8 +47,8 @@ test('invalid characters in UTF-32 do not end the parsing', () => {
 
 describe('a table', () => {
   test.each([
-    ['behind the line of Excel', 'sep=;\nsource;target\na;b\n'],
-    ['behind empty lines', '\n \nsource,target\na,b\n'],
+    ['after Excel’s sep= line', 'sep=;\nsource;target\na;b\n'],
+    ['after empty lines', '\n \nsource,target\na,b\n'],
     ['behind remarks', '# by me\n# today\nsource\ttarget\na\tb\n'],
     ['with carriage returns alone', 'source,target\ra,b\r'],
     ['with capitals', 'Source,Target\na,b\n'],
@@ -76,7 +76,7 @@ describe('a table', () => {
 });
 
 describe('DOT', () => {
-  test('with ports, sides and labels of HTML is read', () => {
+  test('with ports, compass points and HTML labels is read', () => {
     const read = readText(
       'strict digraph "G" { subgraph cluster_0 { "a:ne":p0:ne -> b:sw; }\n' +
         'c [label=<<b>C</b> a:ne>]; b:"p":se -> {c d}; /* d:ne */ }',
@@ -85,7 +85,7 @@ describe('DOT', () => {
     expect(read.file.nodes.find(({ id }) => id === 'c')?.name).toBe('C  a:ne');
   });
 
-  test('with sides has errors at the right position', () => {
+  test('with compass points has errors at the right position', () => {
     expect(() => readText('digraph {\n  a:p:ne -> b:sw\n  c:n -> ;\n}')).toThrow(
       /^3:\d+: expected DOT/,
     );
@@ -171,14 +171,14 @@ describe('YAML', () => {
       '- type: model\n  name: a\n---\n- type: model\n',
       /^3:\d: expected YAML: expected one/,
     ],
-  ])('with %s is refused at its place', (_, text, message) => {
+  ])('with %s is rejected with its position', (_, text, message) => {
     expect(() => readText(text)).toThrow(message);
   });
 });
 
 describe('what is reported', () => {
   test.each([
-    ['remarks in JSON', '// mine\n{"format":1,"nodes":[],"edges":[]}', /^1:1: expected JSON/],
+    ['comments in JSON', '// mine\n{"format":1,"nodes":[],"edges":[]}', /^1:1: expected JSON/],
     ['NaN in JSON', '{"format":1,"nodes":[{"id":"a","x":NaN}],"edges":[]}', /^1:36: expected JSON/],
     [
       'a BOM in XML',

@@ -71,7 +71,7 @@ function crossingsOfPair(p: readonly Point[], q: readonly Point[]): number {
       const [a, b, c, d] = [p[i - 1], p[i], q[j - 1], q[j]];
       const at = a && b && c && d ? crossingOf(a, b, c, d) : null;
       if (!at || ends.some((end) => distance(end, at) < MEET_PX)) continue;
-      // At the joint of two steps it would count twice.
+      // At the joint of two segments it would count twice.
       if (!found.some((known) => distance(known, at) < FLAT_PX)) found.push(at);
     }
   }

@@ -59,7 +59,7 @@ describe('stepFrom', () => {
     ['right', AREA],
     ['down', DOWN],
   ] as const)(
-    'flowing %s, next visits every card of a column once, in the order they stand',
+    'flowing %s, next visits every card of a column once, in order',
     (direction, area) => {
       const wide = graphOf(
         `${Array.from({ length: 6 }, (_, n) => `hub > m${n}`).join('; ')}; ${Array.from({ length: 40 }, (_, n) => `m2 > x${n}`).join('; ')}`,
@@ -90,20 +90,17 @@ describe('stepFrom', () => {
   test.each([
     ['right', AREA],
     ['down', DOWN],
-  ] as const)(
-    'flowing %s, a tab comes right after the card it hangs on',
-    (_, { width, height, ...area }) => {
-      const drawing = ['a', 'b', 'c'].map((id) => `hub > ${id} > ${id}1 > ${id}2`).join('; ');
-      const { placed } = walker(graphOf(drawing), areaOf(width * 0.35, height * 0.25, area));
-      const tabs = placed.scene.cards.filter((card) => card.kind === 'bundle' && card.attached);
-      expect(tabs.length).toBeGreaterThan(0);
-      for (const tab of tabs) {
-        expect(stepFrom(placed, `n${tab.node}`, 'next')).toBe(tab.key);
-        expect(stepFrom(placed, tab.key, 'parent')).toBe(`n${tab.node}`);
-        expect(stepFrom(placed, `n${tab.node}`, 'child')).toBe(tab.key);
-      }
-    },
-  );
+  ] as const)('flowing %s, a tab comes right after its card', (_, { width, height, ...area }) => {
+    const drawing = ['a', 'b', 'c'].map((id) => `hub > ${id} > ${id}1 > ${id}2`).join('; ');
+    const { placed } = walker(graphOf(drawing), areaOf(width * 0.35, height * 0.25, area));
+    const tabs = placed.scene.cards.filter((card) => card.kind === 'bundle' && card.attached);
+    expect(tabs.length).toBeGreaterThan(0);
+    for (const tab of tabs) {
+      expect(stepFrom(placed, `n${tab.node}`, 'next')).toBe(tab.key);
+      expect(stepFrom(placed, tab.key, 'parent')).toBe(`n${tab.node}`);
+      expect(stepFrom(placed, `n${tab.node}`, 'child')).toBe(tab.key);
+    }
+  });
 
   test('in an open bundle, steps lead from the frame to a cell, down the cells, and out again', () => {
     const star = graphOf(Array.from({ length: 45 }, (_, n) => `hub > m${n} [peft]`).join('; '));
@@ -178,7 +175,7 @@ describe('followFrom', () => {
       const segments = picture.segments.filter(({ lines }) => lines.some((l) => l.key === line));
       const drawn = picture.scene.lines.find((candidate) => candidate.key === line);
       expect([drawn?.target, drawn?.source]).toEqual([from, to]);
-      // Each segment but the first goes on where another one ends.
+      // Each segment except the first starts where another one ends.
       const ends = segments.map(({ points }) => `${points.at(-2)} ${points.at(-1)}`);
       const starts = segments.map(({ points }) => `${points[0]} ${points[1]}`);
       expect(starts.filter((start) => !ends.includes(start))).toHaveLength(1);

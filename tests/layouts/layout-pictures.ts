@@ -17,7 +17,7 @@ export const AREAS = [
   { width: 390, height: 653, lang: 'en' },
 ] as const;
 
-/** The passes of the layered layout, and what it is without each of them. */
+/** The layered layout with all passes, and without each of them. */
 export const VARIANTS: Readonly<Record<string, Passes>> = {
   'as it is': PASSES,
   'in the order of the items, without dagre': { ...PASSES, layOut: layOutInOrder },

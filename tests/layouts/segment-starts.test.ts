@@ -5,7 +5,7 @@ import { segmentStartsOf } from '../../src/layouts/segment-starts.js';
 import { drawnCurveOf, lengthOf } from './drawn-curves.js';
 import { layoutRequests } from './layout-request-arbitrary.js';
 
-/** Two ways to step along the same curve. */
+/** Tolerance between two approximations of the same curve. */
 const OFF_PX = 0.2;
 
 describe('segmentStartsOf', () => {

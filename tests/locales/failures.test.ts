@@ -6,7 +6,7 @@ import { latinIn } from './latin-in.js';
 
 type Failures = (typeof importingEn)['failures'];
 
-/** The values that the words of each code take; the compiler requires an entry for every code. */
+/** The arguments of each code's message; the compiler requires an entry for every code. */
 const VALUES: { readonly [C in FailureCode]: Parameters<Failures[C]> } = {
   'no-file': [],
   'other-format': ['DOT', 'a.dot', 'CSV'],

@@ -14,10 +14,10 @@ import { fileOf } from '../graph-of.js';
 const TABLE = { one: 'table', many: 'tables' };
 const TABLE_ZH = { one: '数据表', many: '数据表' };
 
-/** Said of a hub, which is of models whatever a family in it says. */
+/** Texts about a hub, which always contains models. */
 const OF_A_HUB = /^\.(?:status\.errors\.missing|page\.(?:modelsOfHub|edgesApart))\b/;
 
-/** Every text of a table of words with its path; one that takes values is called with one node and with several. */
+/** Every text of a table with its path; functions are called with one node and with several. */
 function textsOf(words: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
   if (typeof words === 'string') return [[path, words]];
   if (typeof words === 'function') {
@@ -30,7 +30,7 @@ function textsOf(words: unknown, path = ''): readonly (readonly [path: string, t
 
 type Say = (...values: readonly unknown[]) => unknown;
 
-/** What a text says of numbers, or of words where it takes those. */
+/** The result of a text function for numbers or, if it requires them, words. */
 function said(say: Say, count: number, path: string): unknown {
   const text = String(count);
   const way = { steps: ['x'], by: 'x', count };
@@ -50,7 +50,7 @@ function said(say: Say, count: number, path: string): unknown {
       if (!(error instanceof TypeError)) throw error;
     }
   }
-  throw new Error(`${path}: expected a text that takes numbers or words`);
+  throw new Error(`${path}: expected a function of numbers or words`);
 }
 
 const sayingOf = (words: unknown, noun: RegExp) =>
@@ -62,11 +62,11 @@ describe('words of a graph that is not about models', () => {
     ['editing', editingWordsIn('en', TABLE), /\bmodels?\b/i],
     ['the interface in Chinese', withNounWords(zh, nounWordsZh(TABLE_ZH)), /模型/],
     ['editing in Chinese', editingWordsIn('zh', TABLE_ZH), /模型/],
-  ])('%s speaks of no model', (_, words, models) => {
+  ])('%s does not mention models', (_, words, models) => {
     expect(sayingOf(words, models)).toEqual([]);
   });
 
-  test('those of models do', () => {
+  test('the texts for models do', () => {
     expect(sayingOf(en, /\bmodels?\b/i).length).toBeGreaterThan(40);
     expect(sayingOf(editingWordsIn('zh', null), /模型/).length).toBeGreaterThan(10);
   });

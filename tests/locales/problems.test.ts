@@ -17,7 +17,7 @@ import { parseView } from '../../src/state/view-string.js';
 import { fileOf, graphOf } from '../graph-of.js';
 import { latinIn } from './latin-in.js';
 
-/** What is wrong with a file, or odd about it. */
+/** The errors and warnings of a file. */
 function problemsOf(file: unknown): readonly Problem[] {
   try {
     return parseGraph(file).warnings;
@@ -34,7 +34,7 @@ const RING = Array.from({ length: 12 }, (_, i) => `n${i}`);
 const FILES: Readonly<Record<string, unknown>> = {
   'no file': 12,
   'no keys': {},
-  'a later format': { format: 7, nodes: [], edges: [] },
+  'a newer format': { format: 7, nodes: [], edges: [] },
   'wrong values': {
     format: 1,
     title: { '1': 'x' },
@@ -96,14 +96,14 @@ const BY_KIND: Readonly<Record<string, readonly Problem[]>> = {
       parseView(view, GRAPH).problems,
     ]),
   ),
-  'a tour without so many steps': parseView('view=tour&step=9', TOURED).problems,
-  'an id that an editor writes': problemsOfNode(graphOf('a'), { id: ' 羊驼' }, 'a'),
-  'what an editor writes': problemsOfClaim(
+  'a tour with fewer steps': parseView('view=tour&step=9', TOURED).problems,
+  'an id entered in a form': problemsOfNode(graphOf('a'), { id: ' 羊驼' }, 'a'),
+  'values entered in a form': problemsOfClaim(
     GRAPH,
     { source: 'llama', target: 'goat', sources: [{ url: 'somewhere' }] },
     null,
   ),
-  'the way to a file': [
+  'loading a file': [
     problemAt('https://example.org/g.json', 'http-status', 404, 'Not Found'),
     problemAt('', 'too-large', 5e8),
     problemAt('', 'silence', 30),
@@ -120,14 +120,14 @@ const BY_KIND: Readonly<Record<string, readonly Problem[]>> = {
       problemAt('', 'not-json', likeness, 'Unexpected end of JSON (line 3 column 7)'),
     ),
   ],
-  'what a browser cannot write': [
+  'a failed save': [
     'NotAllowedError',
     'QuotaExceededError',
     'NotFoundError',
     'InvalidStateError',
     'UnknownError',
   ].map((name) => failureOf(new DOMException('in English', name))),
-  'what else was thrown': [failureOf(new RangeError('Invalid array length')), failureOf('a text')],
+  'any other error': [failureOf(new RangeError('Invalid array length')), failureOf('a text')],
 };
 
 describe('problems', () => {
@@ -171,7 +171,7 @@ describe('problems', () => {
     expect(found.map((file) => basename(file))).toEqual(['failure-of.ts']);
   });
 
-  test('a problem from outside is shown as it is', () => {
+  test('a problem of another program is shown unchanged', () => {
     expect(messageIn(problemsZh, { path: 'x', message: 'odd' })).toBe('odd');
   });
 });

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 
-/** Every table of Chinese words: what a file of `src/locales` whose name ends in `zh` exports. */
+/** Every Chinese table: the exports of files in `src/locales` whose name ends in `zh`. */
 const TABLES = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/locales/*zh.ts', {
   eager: true,
 });
 
-/** Two Latin words one after the other, the second in lower case: no name is written so. */
+/** Two consecutive Latin words, the second in lower case, which are not a name. */
 const SENTENCE = /[A-Za-z]{2,} [a-z]{2,}/;
 
 /** Programs, formats and keys of the format that are written in two words. */
 const NAMES = /\b(true 或 false|Git LFS)\b/g;
 
-/** Every text of a table, with its path; of what makes a text of values the words between them. */
+/** Every text of a table, with its path; for functions, the literal parts of their text. */
 function* textsIn(value: unknown, path: string): Generator<readonly [path: string, text: string]> {
   if (typeof value === 'string') yield [path, value];
   else if (typeof value === 'function') {
@@ -37,7 +37,7 @@ describe.each(Object.entries(TABLES))('%s', (_, table) => {
   });
 
   test('separates Chinese and Latin by spaces, and uses Chinese punctuation', () => {
-    // A date is written as Intl writes it.
+    // Dates are formatted as by Intl.
     const dateless = (text: string) => text.replace(/\d+(?=[年月日])/g, '');
     const wrong = /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}|\p{Script=Han}[,;:?!]/u;
     expect(texts.filter(([, text]) => wrong.test(dateless(text)))).toEqual([]);

@@ -60,7 +60,7 @@ describe('sceneOf, comparing', () => {
     }
   });
 
-  test('compared nodes have a card in any area, and every node exactly one place', () => {
+  test('compared nodes have a card in any area, and every node is in exactly one place', () => {
     fc.assert(
       fc.property(lineages(), fc.nat(59), fc.nat(59), (graph, a, b) => {
         fc.pre(a !== b && a < graph.nodes.length && b < graph.nodes.length);
@@ -88,7 +88,7 @@ describe('emphasisOf, comparing', () => {
     });
   });
 
-  test('nodes without a common ancestor are emphasized with their own lines', () => {
+  test('nodes without a common ancestor are emphasized with their own lineages', () => {
     expect(emphasisIn(graph, ['alpaca', 'phoenix']).lineage).toEqual([
       'alpaca',
       'bloom',

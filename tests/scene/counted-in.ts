@@ -1,6 +1,6 @@
 import type { Scene } from '../../src/scene/scene.js';
 
-/** How often each node is in the scene: as a card or cell of its own, or among the members a bundle or grid counts. */
+/** The number of nodes in the scene: with a card or cell, or counted in a bundle or grid. */
 export function countedIn(scene: Scene): number {
   let count = 0;
   for (const card of scene.cards) {

@@ -5,7 +5,7 @@ import { lineages } from './lineage-arbitrary.js';
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-/** Dates as precise as a day, a month or a year, in a span of four years. */
+/** Dates with the precision of a day, a month or a year, within four years. */
 export const partialDates = fc
   .record({
     year: fc.integer({ min: 2022, max: 2025 }),
@@ -17,7 +17,7 @@ export const partialDates = fc
     [String(year), two(month), two(day)].slice(0, parts).join('-'),
   );
 
-/** Lineages whose nodes have dates, or none, in whatever order; some edges are of later versions. */
+/** Lineages whose nodes have dates in any order, or none; some edges are from later versions. */
 export function datedLineages(): fc.Arbitrary<LineageGraph> {
   return lineages().chain((graph) =>
     fc

@@ -54,7 +54,7 @@ describe('emphasisOf', () => {
     });
   });
 
-  test('a line past the selected node is not of its lineage', () => {
+  test('a line past the selected node is not part of its lineage', () => {
     const past = graphOf('a > b > c; a > c');
     expect(emphasisIn(past, node('b'))?.lineage).toEqual(['a', 'a>b', 'b', 'b>c', 'c']);
   });
@@ -67,7 +67,7 @@ describe('emphasisOf', () => {
     });
   });
 
-  test('nothing selected, or nothing that the graph has, is null', () => {
+  test('without a selection, or with one missing from the graph: null', () => {
     expect(emphasisIn(graph, {})).toBeNull();
     expect(emphasisIn(graph, node('nobody'))).toBeNull();
   });
@@ -79,7 +79,7 @@ describe('emphasisOf', () => {
     expect(found?.lineage).toContain('hub');
   });
 
-  test('whatever is drawn, exactly the drawn lineage of the selected node is highlighted', () => {
+  test('exactly the drawn lineage of the selected node is highlighted', () => {
     fc.assert(
       fc.property(lineages(), fc.nat(59), (graph, n) => {
         fc.pre(n < graph.nodes.length);

@@ -7,7 +7,7 @@ const CHAIN = graphOf('a > b > c > d > e > f > g > h > i > j > k > l');
 const STAR = graphOf('a > b; a > c; a > d; a > e');
 
 describe('flowOf', () => {
-  test('wide areas flow to the right, narrow ones and those higher than wide downwards', () => {
+  test('wide areas flow to the right, narrow ones and those taller than wide downwards', () => {
     expect(flowOf(STAR, { width: 1200, height: 700 })).toBe('right');
     expect(flowOf(STAR, { width: 390, height: 300 })).toBe('down');
     expect(flowOf(STAR, { width: 800, height: 900 })).toBe('down');

@@ -51,7 +51,7 @@ describe('hiddenAfter', () => {
             sum + (kind === 'node' ? 1 : (later?.bundles.get(key)?.count ?? 0)),
           0,
         );
-        // A bundle goes with its parent, even where the order of dates cannot be.
+        // A bundle depends on its parent, even if dates are contradictory.
         const times = releaseTimesOf(graph);
         const end = lastDayOf(until).getTime();
         const isThere = (n: number) => n === -1 || (times[n] ?? Infinity) <= end;
@@ -79,7 +79,7 @@ describe('hiddenAfter', () => {
     expect(hiddenAt('2023-03')).toEqual([]);
   });
 
-  test('a node without a date comes with its main parent', () => {
+  test('a node without a date appears with its main parent', () => {
     const graph = graphOf('llama > alpaca', { llama: { released: '2023-02' } });
     const scene = sceneIn(graph, OPENING_VIEW, SMALL);
     expect(hiddenAfter(graph, scene, viewAt('2023-01'), 'en')?.keys).toContain('n1');

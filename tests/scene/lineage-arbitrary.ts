@@ -7,10 +7,10 @@ const RELATIONS = ['weights', 'data', 'merge', 'successor'];
 const METHODS = ['instruction-tuning', 'peft', 'multimodal', 'continued-pretraining'];
 const DOMAINS = ['general', 'law', 'medicine', 'math'];
 
-/** Lineages of up to 60 nodes with up to two parents each: bushes, long chains, roots and lonely nodes among them. */
+/** Lineages of up to 60 nodes with up to two parents each, including bushes, long chains, roots and isolated nodes. */
 export function lineages(): fc.Arbitrary<LineageGraph> {
   const parent = fc.record({
-    // Null: the node before, so that there are long chains.
+    // Null: the previous node, so that there are long chains.
     of: fc.option(fc.nat(1000), { freq: 2 }),
     relation: fc.constantFrom(...RELATIONS),
     methods: fc.subarray(METHODS, { maxLength: 2 }),

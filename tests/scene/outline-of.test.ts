@@ -17,7 +17,7 @@ function rowsOf(graph: LineageGraph, change: Partial<ViewState> = {}, area = ARE
   return { scene, rows: outlineOf(graph, scene) };
 }
 
-/** Rows as an indented drawing: a model by its id, what is collapsed as `+`, what is opened as `-`. */
+/** Rows as an indented drawing: models by id, collapsed bundles as `+`, expanded ones as `-`. */
 function drawingOf(graph: LineageGraph, rows: readonly OutlineRow[]): string {
   return rows
     .map(({ card, level }) => {
@@ -80,7 +80,7 @@ describe('outlineOf', () => {
     expect(rows[0]).toMatchObject({ level: 1, card: { node: graph.numberOf('llama') } });
   });
 
-  test('a chain longer than the stack is deep', () => {
+  test('a chain longer than the call stack', () => {
     const graph = graphOf(Array.from({ length: 3000 }, (_, n) => `m${n}`).join(' > '));
     const { scene } = rowsOf(graph);
     const [card] = scene.cards;

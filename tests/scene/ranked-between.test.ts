@@ -21,7 +21,7 @@ describe('rankedBetween', () => {
   });
 
   test.each([0, 20_000, 45_990])(
-    'a page of 46,000 takes a few passes, not sorting them all: from %i',
+    'a page of 46,000 takes a few passes instead of sorting all: from %i',
     (from) => {
       const items = Array.from({ length: 46_000 }, (_, n) => (n * 7919) % 46_000);
       let compared = 0;

@@ -30,7 +30,7 @@ describe('sceneAsOf', () => {
     expect(asOf(graph, full, null)).toBe(full);
   });
 
-  test('leaves out what came later: cards, lines, places, counts', () => {
+  test('excludes whatever came later: cards, lines, places, counts', () => {
     const scene = asOf(graph, full, '2023-03');
     expect(scene.cards.map(({ key }) => key)).toEqual(['n0', 'n1']);
     expect(scene.lines.map(({ key }) => key)).toEqual(['e0']);
@@ -38,7 +38,7 @@ describe('sceneAsOf', () => {
     expect([scene.matchCount, scene.memberCount]).toEqual([2, 2]);
   });
 
-  test('every line joins cards that are there, and every place is one of them', () => {
+  test('every line connects existing cards, and every place refers to one', () => {
     fc.assert(
       fc.property(
         datedLineages(),

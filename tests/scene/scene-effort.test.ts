@@ -8,14 +8,14 @@ import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
 import { areaOf } from './area-of.js';
 import { sceneIn } from './scene-in.js';
 
-/** What is asked of a graph for one node or edge at a time. Passes over typed arrays ask none of it. */
+/** Methods of a graph for a single node or edge, which passes over typed arrays do not call. */
 const ASKED = ['inEdgesOf', 'outEdgesOf', 'mainParentOf', 'nodeAt', 'edgeAt', 'nameOf'] as const;
-/** More than a picture needs, and far fewer than there are models. */
+/** More calls than a picture needs, but far fewer than there are models. */
 const MOST = 3000;
 
 afterEach(() => vi.restoreAllMocks());
 
-/** A family of so many models: some parents have hundreds of children. */
+/** A family with this number of models; some parents have hundreds of children. */
 function familyOf(size: number): LineageGraph {
   const nodes = Array.from({ length: size }, (_, n) => ({
     id: `m${n}`,
@@ -56,7 +56,7 @@ describe('a scene of a graph that was seen before', () => {
     ],
     ['an opened bundle', openBundle(OPENING_VIEW, { node: 'm0', part: null })],
     ['a focus', { ...OPENING_VIEW, focus: 'm39999' }],
-  ])('%s: the graph is asked as often as the picture needs, not as there are models', (_, view) => {
+  ])('%s: the number of calls depends on the picture, not on the number of models', (_, view) => {
     expect(questionsOf(graph, view)).toBeLessThan(MOST);
   });
 

@@ -25,7 +25,7 @@ function viewOf(view: Partial<ShapingView> = {}): ShapingView {
 
 const ofDomain = (...domains: string[]): Filter => ({ ...NO_FILTER, words: { domain: domains } });
 
-/** Rooms from a phone's to a wall's, in both directions. */
+/** Areas from a phone's to a wall's, in both directions. */
 const rooms = fc
   .record({
     width: fc.integer({ min: 200, max: 2400 }),
@@ -106,7 +106,7 @@ describe('sceneOf, laws', () => {
     );
   });
 
-  test('every line joins two cards and runs to a later column, and no column is empty', () => {
+  test('every line connects two cards and runs to a later column, and no column is empty', () => {
     fc.assert(
       fc.property(lineages(), views, rooms, (graph, view, area) => {
         const scene = sceneIn(graph, view, area);
@@ -158,7 +158,7 @@ describe('sceneOf, what is drawn', () => {
     expect(scene.lines).toHaveLength(3);
   });
 
-  test('what has most descendants is drawn first, the rest collapses into one bundle with its methods', () => {
+  test('nodes with the most descendants are drawn first, the rest collapses into one bundle with its methods', () => {
     const small = areaOf(420, 130);
     const graph = graphOf(
       'hub > big; big > a; big > b; big > c; ' +
@@ -196,7 +196,7 @@ describe('sceneOf, what is drawn', () => {
     expect(many).toMatchObject({ attached: false, column: 1 });
   });
 
-  test('an open bundle of 45 is a grid no higher than the area', () => {
+  test('an open bundle of 45 is a grid no taller than the area', () => {
     const area = areaOf(900, 600);
     const scene = sceneIn(starOf(45), viewOf({ open: [{ node: 'hub', part: '' }] }), area);
     const grid = scene.cards.find((card) => card.kind === 'grid');
@@ -207,7 +207,7 @@ describe('sceneOf, what is drawn', () => {
     );
   });
 
-  test('what is typed into an open bundle leaves the members that hold it, in the same frame', () => {
+  test('a search in an open bundle leaves the members that contain it, in the same frame', () => {
     const open = [{ node: 'hub', part: '' }];
     const all = sceneIn(starOf(45), viewOf({ open }), AREA).cards.find((c) => c.kind === 'grid');
     const found = sceneIn(starOf(45), viewOf({ open, find: 'M44' }), AREA);
@@ -215,7 +215,7 @@ describe('sceneOf, what is drawn', () => {
     expect(grid).toMatchObject({ found: 1, shown: 1, width: all?.width, height: all?.height });
   });
 
-  test.each([30, 1997])('if none of %i does, it says so under the field', (members) => {
+  test.each([30, 1997])('if none of %i does, the frame says so below the field', (members) => {
     const open = [{ node: 'hub', part: '' }];
     const none = sceneIn(starOf(members), viewOf({ open, find: 'nobody' }), AREA);
     const grid = none.cards.find((card) => card.kind === 'grid');
@@ -240,7 +240,7 @@ describe('sceneOf, what is drawn', () => {
     test.each([
       ['en', (to: number, all: string) => `1–${to} of ${all}`],
       ['zh', (to: number, all: string) => `第 1–${to} 个，共 ${all} 个`],
-    ])('it says in %s which are shown', (lang, label) => {
+    ])('states in %s which are shown', (lang, label) => {
       const { grid } = gridIn({}, lang);
       expect(grid.total).toBeGreaterThan(1900);
       expect(grid.shown).toBeLessThan(200);
@@ -264,7 +264,7 @@ describe('sceneOf, what is drawn', () => {
       expect(grid.rangeLabel).toContain(`–${all} of ${all}`);
     });
 
-    test('what is searched for is looked for on all of them', () => {
+    test('a search covers all pages', () => {
       const { grid, names } = gridIn({ find: 'm1996' });
       expect(names).toEqual(['m1996']);
       expect(grid).toMatchObject({ rangeLabel: '1–1 of 1', pages: 1 });
@@ -297,7 +297,7 @@ describe('sceneOf, what is drawn', () => {
     expect(drawn.filter((id) => /^m\d/.test(id)).length).toBeGreaterThan(3);
   });
 
-  test('a node with a parent out of the picture says so', () => {
+  test('a node with a parent outside the picture is marked', () => {
     const graph = graphOf('llama > alpaca; bloom > alpaca', {});
     const view = viewOf({ focus: 'alpaca' });
     const scene = sceneIn(graph, view, areaOf(200, 90));
@@ -318,7 +318,7 @@ describe('sceneOf, size', () => {
       viewOf({ open: [{ node: 'hub', part: null }] }),
     ],
     [
-      '2,000 nodes without a line',
+      '2,000 nodes without edges',
       () => graphOf(Array.from({ length: 2000 }, (_, n) => `m${n}`).join('; ')),
       viewOf(),
     ],
@@ -335,7 +335,7 @@ describe('sceneOf, size', () => {
   });
 });
 
-describe('sceneOf of a part that is shown alone', () => {
+describe('sceneOf of an isolated part', () => {
   const isolations = fc.oneof(
     fc.record({
       kind: fc.constant('lineage' as const),
@@ -346,7 +346,7 @@ describe('sceneOf of a part that is shown alone', () => {
     fc.record({ kind: fc.constant('paths' as const), from: ids, to: ids }),
   );
 
-  test('every isolated node has a place, no other has, and every line joins two of them', () => {
+  test('exactly the isolated nodes have a place, and every line connects two of them', () => {
     fc.assert(
       fc.property(lineages(), isolations, rooms, (graph, isolation, room) => {
         const isolated = isolatedNodesOf(graph, isolation);
@@ -361,7 +361,7 @@ describe('sceneOf of a part that is shown alone', () => {
     );
   });
 
-  test('a node whose main parent is left out is under the parent that is not', () => {
+  test('a node whose main parent is excluded is under its other parent', () => {
     const graph = graphOf('root > main > child; root -data> other; other -data> child');
     const isolation = { kind: 'paths', from: 'other', to: 'child' } as const;
     const scene = sceneIn(graph, viewOf({ filter: { ...NO_FILTER, isolation } }), AREA);

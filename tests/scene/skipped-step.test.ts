@@ -17,7 +17,7 @@ const namesIn = ({ cards }: Scene) =>
   cards.flatMap((card) => (card.kind === 'node' ? [`g${card.node}`] : []));
 
 describe('a deep chain', () => {
-  test('says how many of it are skipped', () => {
+  test('states how many models are skipped', () => {
     const [bundle] = bundlesIn(sceneAt(OPENING_VIEW));
     expect(bundle?.skipped).toBe(true);
     expect(bundle?.label).toBe(`⋯ ${bundle?.total} skipped`);
@@ -36,7 +36,7 @@ describe('a deep chain', () => {
     }
   });
 
-  test('is read from end to end by opening what is skipped, and nothing ever is a bundle of one', () => {
+  test('can be read from end to end by expanding what is skipped, without ever showing a bundle of one', () => {
     const seen = new Set<string>();
     let view = OPENING_VIEW;
     let presses = 0;
@@ -53,7 +53,7 @@ describe('a deep chain', () => {
     expect(presses).toBeLessThan(40);
   });
 
-  test('leads back up the same way', () => {
+  test('can be followed back up in the same way', () => {
     let view: ViewState = { ...OPENING_VIEW, focus: 'g100' };
     for (let presses = 0; presses < 30; presses++) {
       const scene = sceneAt(view);
@@ -68,7 +68,7 @@ describe('a deep chain', () => {
   });
 });
 
-test('siblings that are collapsed together are not a chain, and open side by side', () => {
+test('siblings that are collapsed together are not a chain, and expand side by side', () => {
   const graph = graphOf(Array.from({ length: 300 }, (_, n) => `root > c${n}`).join('; '));
   const scene = sceneAt(OPENING_VIEW, graph);
   const [bundle] = bundlesIn(scene);

@@ -55,7 +55,7 @@ describe('a bundle with many members', () => {
     ['en', 'organization', ['Acme: Labs', 'Stanford', 'unknown organization', '清华大学']],
     ['zh', 'year', ['2023年', '2024年', '公元前754年', '日期不详']],
     ['en', 'month', ['2024', 'April 2023', 'April 754 BC', 'March 2023', 'no date']],
-  ] as const)('in %s by %s: each part says what it is', (lang, split, words) => {
+  ] as const)('in %s by %s: each part is labelled', (lang, split, words) => {
     const shown = partsIn(splitBundle(OPENING_VIEW, 'hub', split), lang);
     expect(shown.map((bundle) => bundle.words).toSorted()).toEqual(words);
   });
@@ -63,7 +63,7 @@ describe('a bundle with many members', () => {
   test.each([
     ['year', ['-0753', '2023', '2024', '']],
     ['month', ['-0753-04', '2023-03', '2023-04', '2024', '']],
-  ] as const)('its parts by %s stand in the order of time, the undated last', (split, parts) => {
+  ] as const)('its parts by %s are in chronological order, undated ones last', (split, parts) => {
     const view = splitBundle(OPENING_VIEW, 'hub', split);
     const area = areaOf(900, 600);
     const { scene, boxes } = pictureOf(graph, view, areaAround(area), area.measureText);

@@ -17,7 +17,7 @@ const TEXT = `# Changelog
 `;
 
 describe('releaseChanges', () => {
-  test('moves what was unreleased under the new version', () => {
+  test('moves unreleased changes under the new version', () => {
     const released = releaseChanges(TEXT, '0.2.0', '2026-11-28');
     expect(notesOf(released, 'Unreleased')).toBe('');
     expect(notesOf(released, '0.2.0')).toBe('### Added\n\n- A matrix.');

@@ -26,7 +26,7 @@ describe('packages', () => {
 
   const full = readFileSync(id, 'utf8');
 
-  /** An instance without a page, and the collection of all that is in it, of the code in its file. */
+  /** A headless instance of this code, with the collection of its elements. */
   const instanceOf = (code: string) => {
     const script = code.replace(
       /^export \{ cytoscape as default \};$/m,
@@ -102,7 +102,7 @@ describe('packages', () => {
 });
 
 describe('templates', () => {
-  test('style sheets lose comments and indentation; strings, and what divides, stay', () => {
+  test('style sheets lose comments and indentation; strings and separators stay', () => {
     const sheet = [
       'css`/* Why. */',
       "  a > :is(b, c) :hover { content: '  /* no */ ;  '; width: calc(1px + ${x}); }",
@@ -128,7 +128,7 @@ describe('templates', () => {
   });
 });
 
-describe('what is only ever set', () => {
+describe('a property that is only ever set', () => {
   const rendered = (code: string) => {
     const { renderChunk } = dropUnread as unknown as {
       renderChunk: (this: Parser, code: string) => { code: string } | null;
@@ -152,7 +152,7 @@ describe('what is only ever set', () => {
     'const made = make();\nmade.part = 1;',
     'const part = {};\npart.value = make();',
     'globalThis.part = 1;',
-  ])('stays where somebody may read it: %s', (code) => {
+  ])('stays if it may be read: %s', (code) => {
     expect(rendered(code)).toBe(code);
   });
 });

@@ -24,7 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'lineage-lint-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Codes of what Oxlint finds in a text that is a file of `src`, with the settings of this project. */
+/** The codes of Oxlint's findings in a text as a file of `src`, with the settings of this project. */
 function findingsIn(text: string): readonly string[] {
   for (const settings of ['.oxlintrc.json', '.config/lit-a11y.mjs']) {
     cpSync(settings, join(folder, settings), { recursive: true });

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../cli/temporary-folder.js';
 
 const SCRIPT = JSON.stringify(pathToFileURL(join('scripts', 'run-command.mjs')).href);
 
-/** A browser in small: says when it is there, and tidies up where it is asked to end. */
+/** A minimal stand-in for a browser: reports when it is ready, and cleans up when asked to end. */
 const CHILD = `
   const { writeFileSync } = require('node:fs');
   process.on('SIGTERM', () => {
@@ -22,7 +22,7 @@ const CHILD = `
 
 describe('runCommand', () => {
   test.skipIf(process.platform === 'win32')(
-    'a run that is ended lets what it has started end itself, and ends after it',
+    'a terminated run lets its children end first',
     async () => {
       const folder = temporaryFolder({ 'child.cjs': CHILD });
       const command = `cd ${JSON.stringify(folder)} && ${JSON.stringify(process.execPath)} child.cjs`;
@@ -41,7 +41,7 @@ describe('runCommand', () => {
   );
 
   test.skipIf(process.platform === 'win32')(
-    'counts how long a command and what it started kept a core busy; its output and failure are not changed',
+    'measures the processor time of a command and its children, without changing its output and exit code',
     async () => {
       const busy = 'while (process.cpuUsage().user < 300_000);';
       const command = `node -e "require('child_process').execFileSync('node', ['-e', '${busy}'])"; echo out; exit 3`;

@@ -7,7 +7,7 @@ interface Check {
   readonly workers?: number;
 }
 
-/** Starts checks whose ends the test decides; `started` lists what was started, with its workers if several. */
+/** Starts checks that end when the test decides; `started` lists those started, with their workers if several. */
 function startChecks(checks: readonly Check[], lanes: number) {
   const started: string[] = [];
   const ends = new Map<string, () => void>();
@@ -17,13 +17,13 @@ function startChecks(checks: readonly Check[], lanes: number) {
   });
   const end = async (name: string) => {
     ends.get(name)?.();
-    // What was waiting starts in a later microtask.
+    // Waiting checks start in a later microtask.
     await new Promise(setImmediate);
   };
   return { started, end, done };
 }
 
-test('a check starts as soon as there is a lane, first those that come first', async () => {
+test('a check starts as soon as there is a lane, in the order of the list', async () => {
   const { started, end, done } = startChecks([{ name: 'a' }, { name: 'b' }, { name: 'c' }], 2);
   expect(started).toEqual(['a', 'b']);
   await end('b');
@@ -43,7 +43,7 @@ test('a check starts after those it names; later ones take its lane until then',
   expect(started).toEqual(['a', 'c', 'd', 'b']);
 });
 
-test('a check of two workers starts with one lane free, and the next once both are', async () => {
+test('a check with two workers starts with one free lane, and the next one once both are free', async () => {
   const checks = [{ name: 'a' }, { name: 'b', workers: 2 }, { name: 'c' }];
   const { started, end } = startChecks(checks, 2);
   expect(started).toEqual(['a', 'b × 2']);

@@ -28,7 +28,7 @@ describe('parseEmbedQuery', () => {
     expect(parse(`src=${encodeURIComponent(src)}`).src).toBeNull();
   });
 
-  test('of a page on disk: nothing is fetched', () => {
+  test('on a page opened as file://: nothing is fetched', () => {
     expect(parseEmbedQuery('file:///home/embed.html?src=unix.json').src).toBeNull();
   });
 

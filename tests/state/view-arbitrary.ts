@@ -13,7 +13,7 @@ import {
 
 const DATES = ['2023', '2023-03', '2023-03-13', '2024-12-31'];
 
-/** What a view may name. */
+/** The names that a view may refer to. */
 export interface Names {
   readonly ids: fc.Arbitrary<string>;
   /** Values of facets, methods and relations. */
@@ -21,13 +21,13 @@ export interface Names {
   readonly places: fc.Arbitrary<ViewState['named']>;
 }
 
-/** Every view that transitions can make of these names. */
+/** Every view that transitions can make with these names. */
 export function viewStates({ ids, words, places }: Names): fc.Arbitrary<ViewState> {
   const values = fc.uniqueArray(words, { minLength: 1, maxLength: 3 });
   const free = fc.string({ unit: 'binary', maxLength: 8 });
   return fc.record({
     named: places,
-    // A graph that is none of a hub has neither.
+    // A graph that is not from a hub has neither.
     family: fc.constant(null),
     families: fc.constant([]),
     familySort: fc.constantFrom(...FAMILY_SORTS),

@@ -52,7 +52,8 @@ const GRAPH = parseGraph({
 
 const words = fc.constantFrom(...HOSTILE);
 /**
- * The graph has one size and one base, and edges from its first node only; every other facet holds the hostile words.
+ * The graph has one size and one base, and edges from its first node only; every other facet contains the hostile
+ * words.
  */
 const withValuesOfGraph = (view: ViewState): ViewState => {
   const { parameters, base, ...rest } = view.filter.words;
@@ -343,7 +344,7 @@ describe('named views', () => {
   });
 });
 
-describe('parseView of what people type', () => {
+describe('parseView of values as people type them', () => {
   const graph = graphOf('llama > alpaca [peft]', {
     alpaca: { domains: ['law'], released: '2023-05-02' },
   });
@@ -384,7 +385,7 @@ describe('parseView of what people type', () => {
   });
 });
 
-describe('parseView of a part that is shown alone', () => {
+describe('parseView of an isolated part', () => {
   const graph = graphOf('llama > alpaca > goat; llama > vicuna; mpt');
   const read = (text: string) => {
     const { view, problems } = parseView(text, graph);
@@ -456,7 +457,7 @@ describe('parseView of a part that is shown alone', () => {
   });
 });
 
-describe('at, the part of the picture that is seen', () => {
+describe('at, the visible part of the picture', () => {
   const graph = graphOf('llama > alpaca');
 
   test('is three numbers in percent', () => {
@@ -475,7 +476,7 @@ describe('at, the part of the picture that is seen', () => {
     '900,0,100',
     '1e1,0,100',
     ',',
-  ])('what is none is reported, and the rest is kept: %s', (value) => {
+  ])('an invalid value is reported, and the rest is kept: %s', (value) => {
     const { view, problems } = parseView(`at=${value}&select=alpaca`, graph);
     expect(problems.map(formatProblem)).toEqual([
       `at: expected x, y and zoom in per cent such as 50,40,150, got "${value}"`,
@@ -493,7 +494,7 @@ test.each(['0', '-1', 'next', '1.5'])('page=%s is not a page, which is reported'
   expect(view).toMatchObject({ page: 0, find: 'x' });
 });
 
-describe('the part of a graph that is shown alone', () => {
+describe('the isolated part of a graph', () => {
   const graph = graphOf('llama > alpaca; llama > vicuna > llava');
 
   test.each(['1', '07', '9999', '99999', '9'.repeat(400)])(
@@ -540,7 +541,7 @@ describe('the part of a graph that is shown alone', () => {
   });
 });
 
-describe('what people write for an id, a word or a whole view', () => {
+describe('ids, words and views as people write them', () => {
   const graph = graphOf('llama-2 > vicuna; llama-2 > goat; llama-2 > twin-a; llama-2 > twin-b', {
     'llama-2': { name: 'Llama 2' },
     vicuna: { name: { en: 'Vicuna', zh: '小羊驼' } },

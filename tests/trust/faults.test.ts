@@ -10,7 +10,7 @@ const TOO_LONG_MS = 31_000;
 
 const stage = setStage();
 
-/** The text of a graph of one node of that name. */
+/** The text of a graph with one node of that name. */
 const graphNamed = (id: string) => JSON.stringify({ format: 1, nodes: [{ id }], edges: [] });
 const graph = (id: string) => answering(JSON_TYPE, graphNamed(id));
 const status =
@@ -36,21 +36,21 @@ const setSource = (page: Page, src: string) =>
 const messageOn = (page: Page) => page.evaluate<string>('probe.message()');
 const idsOn = (page: Page) => page.evaluate<string[]>('probe.ids()');
 
-/** Waits until so many graphs were shown. */
+/** Waits until this many graphs have been shown. */
 const loaded = (page: Page, times: number) => page.evaluate(`probe.heard('loads', ${times})`);
 /** Waits until all earlier requests of the page have been sent, and their results are drawn. */
 const answeredOnce = (page: Page) => page.evaluate(`fetch('/favicon.ico').then(probe.settled)`);
-/** Waits until so many could not be. */
+/** Waits until this many graphs have failed. */
 const failed = (page: Page, times = 1) => page.evaluate(`probe.heard('failures', ${times})`);
 
-describe('a file that comes otherwise than most', () => {
+describe('a file served in an unusual way', () => {
   test.each<[string, Answer]>([
-    ['called a text', answering('text/plain', graphNamed('a'))],
-    ['called a web page', answering('text/html', graphNamed('a'))],
+    ['as text/plain', answering('text/plain', graphNamed('a'))],
+    ['as text/html', answering('text/html', graphNamed('a'))],
     ['with a byte order mark', answering(JSON_TYPE, `\ufeff${graphNamed('a')}`)],
     ['compressed', answering(JSON_TYPE, gzipSync(graphNamed('a')), { 'content-encoding': 'gzip' })],
     [
-      'from elsewhere on the server',
+      'after a redirect',
       (_, response) => response.writeHead(302, { location: '/good.json' }).end(),
     ],
     [
@@ -69,22 +69,22 @@ describe('a file that comes otherwise than most', () => {
   });
 });
 
-describe('a file that does not come', () => {
+describe('a file that cannot be loaded', () => {
   test.each<[string, Answer, string, string]>([
     ['missing', status(404), 'http', '404 Not Found'],
     ['refused', status(403), 'http', '403 Forbidden'],
-    ['a server in trouble', status(500), 'http', '500 Internal Server Error'],
+    ['a server error', status(500), 'http', '500 Internal Server Error'],
     ['a web page', answering('text/html', '<!doctype html><p>Not found'), 'json', 'got a web page'],
     ['an empty file', answering(JSON_TYPE, ''), 'json', 'got an empty file'],
     ['cut short', answering(JSON_TYPE, graphNamed('a').slice(0, -9)), 'json', 'expected JSON'],
     [
-      'gzip that is not called so',
+      'gzip without a header for it',
       answering(JSON_TYPE, gzipSync(graphNamed('a'))),
       'json',
       'got a binary file',
     ],
     [
-      'gzip that is none',
+      'a header for gzip without gzip',
       answering(JSON_TYPE, graphNamed('a'), { 'content-encoding': 'gzip' }),
       'network',
       'file.json: TypeError',
@@ -107,7 +107,7 @@ describe('a file that does not come', () => {
     ],
     ['a connection reset', (request) => request.socket.destroy(), 'network', 'Failed to fetch'],
     [
-      'sent in a circle',
+      'an endless redirect',
       (_, response) => response.writeHead(302, { location: '/file.json' }).end(),
       'network',
       'Failed to fetch',
@@ -131,19 +131,19 @@ describe('a file that does not come', () => {
 
   test.each([
     [
-      'of another server that does not allow it',
+      'on another server that does not allow it',
       async () => {
         const other = await serveTrust();
         return { src: `${other.origin}/llama.json`, close: () => other.close() };
       },
     ],
     [
-      'of a server that is not there',
+      'on a server that does not exist',
       () => Promise.resolve({ src: 'http://127.0.0.1:9/a.json', close: () => undefined }),
     ],
-    ['at what is no address', () => Promise.resolve({ src: 'http://[', close: () => undefined })],
+    ['at an invalid URL', () => Promise.resolve({ src: 'http://[', close: () => undefined })],
     [
-      'at an address of a script',
+      'at a javascript: URL',
       () => Promise.resolve({ src: 'javascript:hacked()', close: () => undefined }),
     ],
   ])('%s: the causes are named', async (_, place) => {
@@ -161,7 +161,7 @@ describe('a file that does not come', () => {
   test('decompresses to more than the limit: reported before it is read completely', async () => {
     const page = await openWith((_, response) => {
       response.writeHead(200, { 'content-type': JSON_TYPE, 'content-encoding': 'gzip' });
-      // Small on its way, endless at its end.
+      // Small in transit, huge when decompressed.
       createReadStream('/dev/zero', { end: 600 * 1024 * 1024 })
         .pipe(createGzip({ level: 1 }))
         .pipe(response);
@@ -180,7 +180,7 @@ describe('a server that falls silent', () => {
       (_, response) =>
         void response.writeHead(200, { 'content-type': JSON_TYPE }).write('{"format":1,'),
     ],
-  ])('%s is given up after 30 seconds, and can be asked again', async (_, answer) => {
+  ])('%s is abandoned after 30 seconds, and can be retried', async (_, answer) => {
     const page = await stage.newPage();
     onTestFinished(() => page.close());
     await page.clock.install();
@@ -192,7 +192,7 @@ describe('a server that falls silent', () => {
     await requested;
     await page.evaluate('probe.settled()');
     expect((await saidBy(page)).failures).toEqual([]);
-    // As often as it takes: bytes on their way begin the time anew.
+    // As often as necessary: arriving bytes restart the timeout.
     const failures = async () => {
       await page.clock.runFor(TOO_LONG_MS);
       return (await saidBy(page)).failures.length;

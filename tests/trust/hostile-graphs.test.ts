@@ -6,14 +6,14 @@ import { answering, JSON_TYPE } from './trust-server.js';
 
 /** Files larger than this are read in steps, between which the page responds. */
 const LARGE_LETTERS = 500_000;
-/** Whatever a file says, a picture has no more cards than a reader can read, */
+/** For any file, a picture has no more cards than a reader can take in, */
 const MAX_CARDS = 200;
 /** and a page no more elements than a browser draws without trouble. */
 const MAX_ELEMENTS = 8000;
-/** Of a large file so many models are looked at. */
+/** The number of models of a large file that are selected. */
 const MAX_SELECTED = 20;
 
-// Large files are read in hot loops: here optimizing compilers pay.
+// Large files are read in hot loops, for which optimizing compilers are worthwhile.
 const stage = setStage([]);
 
 function openFile(text: string): Promise<Page> {
@@ -21,10 +21,10 @@ function openFile(text: string): Promise<Page> {
   return stage.open('src="hostile.json"');
 }
 
-/** As a view string has it; half a surrogate pair has no place in a URL. */
+/** As in a view string; a lone surrogate cannot occur in a URL. */
 const encoded = (id: string) => encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'));
 
-/** Every text of the file gets its chance: selected, compared, listed, tabled, searched, in both languages. */
+/** Shows every text of the file: selects, compares, lists, tabulates and searches, in both languages. */
 async function readAll(page: Page): Promise<void> {
   const ids = await page.evaluate<string[]>(`probe.ids().slice(0, ${MAX_SELECTED})`);
   const pair = ids.slice(0, 2).map(encoded).join(',');
@@ -41,7 +41,7 @@ async function readAll(page: Page): Promise<void> {
   ];
   const sizes = await page.evaluate<readonly Size[]>(`probe.showAll(${JSON.stringify(views)})`);
   expect(sizes.map(({ view }) => view)).toEqual(views);
-  // The work of a picture is that of what can be read of it, whatever the size of the file.
+  // The work for a picture depends on what is visible, not on the size of the file.
   expect(
     sizes.filter(({ cards, elements }) => cards > MAX_CARDS || elements > MAX_ELEMENTS),
   ).toEqual([]);
@@ -55,7 +55,7 @@ interface Size {
 
 describe('a hostile file, under the strict policy', () => {
   test.each(Object.keys(HOSTILE_GRAPHS))(
-    '%s: the right picture or a message, and a page that answers meanwhile',
+    '%s: the right picture or a message, and the page stays responsive',
     async (name) => {
       const hostile = HOSTILE_GRAPHS[name]?.();
       if (!hostile) throw new RangeError(name);
@@ -86,7 +86,7 @@ describe('a hostile file, under the strict policy', () => {
       for (const link of await page.evaluate<string[]>('probe.links()')) found.add(link);
     }
     expect([...found].filter((link) => !/^https:\/\/example\.org\/$/.test(link))).toEqual([]);
-    // A good one among them: the test would see a bad one.
+    // One safe link is among them, which shows that the test finds links.
     expect([...found]).toEqual(['https://example.org/']);
   });
 

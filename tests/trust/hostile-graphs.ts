@@ -1,12 +1,12 @@
-/** A file somebody put where a graph should be, and what is to become of it. */
+/** A hostile file in place of a graph, and the expected outcome. */
 export interface HostileGraph {
   readonly text: string;
-  /** How many nodes the picture is of, or what the message says and the place it names. */
+  /** The number of nodes in the picture, or the message with its path. */
   readonly end: { readonly nodes: number } | { readonly kind: string; readonly says: string };
 }
 
 const CALLS = 'hacked()';
-/** Texts that would run where they are taken for markup, code, styles or addresses. */
+/** Texts that would run if taken for markup, code, styles or URLs. */
 const SCRIPTS: readonly string[] = [
   `<script>${CALLS}</script>`,
   `<img src=x onerror=${CALLS}>`,
@@ -18,7 +18,7 @@ const SCRIPTS: readonly string[] = [
   `url(javascript:${CALLS});background:expression(${CALLS})`,
 ];
 
-/** Addresses no reader may be led to, plain and in disguise. */
+/** URLs that no reader may be led to, plain and in disguise. */
 const TRAPS: readonly string[] = [
   `javascript:${CALLS}`,
   `JaVaScRiPt:${CALLS}`,
@@ -41,7 +41,7 @@ const TRAPS: readonly string[] = [
 
 const NAMES_OF_OBJECTS = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
 
-/** Control characters, directions, joiners, marks, surrogates that are halves, and pictures made of several. */
+/** Control characters, direction marks, joiners, combining marks, lone surrogates, and emoji sequences. */
 const CHARACTERS = [
   '\u0000\u0007\u001b[31m\u0085',
   '\u202e\u2066gpj.exe\u2069',
@@ -104,7 +104,7 @@ function family(texts: readonly string[]): string {
 const chain = (count: number) =>
   times(count - 1, (i) => ({ source: `n${i}`, target: `n${i + 1}` }));
 
-/** Layers of nodes, each linked to some of the layer before. */
+/** Layers of nodes, each linked to some of the previous layer. */
 function layers(count: number, size: number, links: number): string {
   const edges = times((count - 1) * size * links, (i) => {
     const [layer, place, link] = [

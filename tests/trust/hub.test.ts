@@ -17,12 +17,12 @@ beforeAll(async () => {
   await cli(['import', 'hub', 'models.parquet', '-q', '-o', 'hub'], { cwd: folder });
 });
 
-/** Gives parts of a file, as most servers do. */
+/** Serves ranges of a file, as most servers do. */
 function inParts(body: Buffer, requests: string[], versionOf: () => string): Answer {
   return (request, response) => {
     const [, first = '', to = ''] = /^bytes=(\d*)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
     requests.push(request.url ?? '');
-    // Without a start it is so many bytes of the end.
+    // Without a start, it is the number of bytes at the end.
     const from = first === '' ? Math.max(0, body.byteLength - Number(to)) : Number(first);
     const part = body.subarray(from, first === '' ? body.byteLength : Number(to) + 1);
     response.writeHead(206, {
@@ -50,7 +50,7 @@ async function openHub({
   attributes?: string;
   /** Responses in place of some tables. */
   answers?: Readonly<Record<string, Answer>>;
-  /** The manifest as somebody changed it. */
+  /** Changes the manifest. */
   change?: (manifest: Record<string, object>) => object;
 } = {}): Promise<{ page: Page; requests: string[] }> {
   const requests: string[] = [];
@@ -88,7 +88,7 @@ describe('a hub', () => {
     await page.evaluate(`probe.heard('loads', 1)`);
     const { hubs, loads, failures, violations, errors } = await saidBy(page);
     expect({ failures, violations, errors }).toEqual(sound);
-    // Once for the hub, whatever is opened of it.
+    // Once for the hub, whatever is opened in it.
     const { counts } = JSON.parse(readFileSync(join(folder, 'hub', 'hub.json'), 'utf8')) as Built;
     expect(hubs).toEqual([{ models: counts.models, families: counts.families }]);
     expect(loads[0]?.nodes).toBeGreaterThan(1);
@@ -123,7 +123,7 @@ describe('a hub', () => {
     await page.locator('lineage-families .hit').first().waitFor();
     await page.keyboard.press('Enter');
     await page.evaluate(`probe.heard('loads', 1)`);
-    // The list that had the focus is gone: the picture has it, at the model found.
+    // The list that had the focus is gone; the picture has it, at the model found.
     await page.waitForFunction(
       `document.querySelector('lineage-graph').shadowRoot.activeElement?.localName === 'lineage-canvas'`,
     );
@@ -136,7 +136,7 @@ describe('a hub', () => {
     const { page, requests } = await openHub({ isInParts: false });
     await rowOf(page, 0).click();
     await page.evaluate(`probe.heard('loads', 1)`);
-    // Two that ask for a file at the same time may each fetch it.
+    // Two concurrent requests for a file may each fetch it.
     expect(requests.length).toBeLessThanOrEqual(2 * new Set(requests).size);
     expect(await saidBy(page)).toMatchObject(sound);
   });
@@ -157,21 +157,21 @@ describe('a hub', () => {
 
   test.each<[string, Parameters<typeof openHub>[0], string]>([
     [
-      'leads out of its folder',
+      'refers to files outside its folder',
       { change: (manifest) => ({ ...manifest, hub: '../secret.parquet' }) },
       'hub.json: hub: expected the path of a file next to the manifest',
     ],
     [
-      'leads to another site',
+      'refers to another site',
       { change: (manifest) => ({ ...manifest, nodes: 'https://evil.example/nodes.parquet' }) },
       'hub.json: nodes: expected the path of a file next to the manifest',
     ],
     [
-      'counts more than there can be',
+      'has impossible counts',
       { change: (manifest) => ({ ...manifest, counts: { families: 2 ** 31 } }) },
       'hub.json: counts.families: expected a whole number',
     ],
-  ])('that %s is refused, before anything else is asked for', async (_, options, message) => {
+  ])('that %s is rejected before anything else is requested', async (_, options, message) => {
     const { page, requests } = await openHub(options);
     await page.evaluate(`probe.heard('failures', 1)`);
     const { failures, errors } = await saidBy(page);
@@ -194,7 +194,7 @@ describe('a hub', () => {
       'expected 9999 families as in hub.json, got',
     ],
     [
-      'families are not all there',
+      'families are truncated',
       () => ({
         answers: {
           'families.parquet': inParts(full('families.parquet').subarray(0, 500), [], () => '"1"'),
@@ -212,7 +212,7 @@ describe('a hub', () => {
       () => ({ answers: { 'families.parquet': (_, response) => response.writeHead(404).end() } }),
       '404',
     ],
-  ])('whose %s says so, with the name of the file', async (_, options, message) => {
+  ])('whose %s: reported with the name of the file', async (_, options, message) => {
     const { page } = await openHub(options());
     const shown = page.locator('lineage-message', { hasText: message });
     await shown.filter({ hasText: 'families.parquet' }).waitFor();
@@ -234,7 +234,7 @@ describe('a hub', () => {
       },
       'nodes.parquet',
     ],
-  ])('whose models are %s shows its families still', async (_, answerWith, message) => {
+  ])('whose models are %s still shows its families', async (_, answerWith, message) => {
     const { page } = await openHub({
       answers: { 'nodes.parquet': answerWith(full('nodes.parquet')) },
     });

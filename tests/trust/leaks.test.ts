@@ -6,15 +6,12 @@ import { pageWith } from './trust-server.js';
 const TIMES = 100;
 /** Rounds before the first measurement: caches fill, code is compiled. */
 const WARM_UP = 15;
-/** The element that is still there, and the last few that were: the engine lets go of those when it likes. */
+/** The remaining element, and the last few, which the engine may release later. */
 const MAX_ALIVE = 4;
-/**
- * After so long nothing of an element that is gone has anything left to wait for: the clock of the page goes there at
- * once.
- */
+/** Longer than any timer of a removed element: the page's clock is advanced by this. */
 const LONGEST_TIMER_MS = 90_000;
 
-// What the engine compiles counts as its memory: here it compiles everything when it first runs, and nothing again.
+// Compiled code counts as memory: here everything is compiled on first use, and never again.
 const stage = setStage(['--js-flags=--no-opt --no-maglev --always-sparkplug']);
 
 interface Held {
@@ -25,7 +22,7 @@ interface Held {
   readonly listeners: number;
 }
 
-/** A page that has drawn its graph, and whose timers end when the test says so. */
+/** A page that has drawn its graph, with timers controlled by the test. */
 async function openWithClock(): Promise<Page> {
   const page = await stage.newPage();
   await page.clock.install();
@@ -35,7 +32,7 @@ async function openWithClock(): Promise<Page> {
   return page;
 }
 
-/** How many `<lineage-graph>` elements there are in memory. */
+/** The number of `<lineage-graph>` elements in memory. */
 async function countAlive(session: CDPSession): Promise<number> {
   const { result } = await session.send('Runtime.evaluate', {
     expression: `customElements.get('lineage-graph').prototype`,
@@ -52,7 +49,7 @@ async function countAlive(session: CDPSession): Promise<number> {
   return Number(counted.value);
 }
 
-/** What the page holds after everything that can be let go was. */
+/** What the page still holds after garbage collection. */
 async function heldBy(page: Page, session: CDPSession): Promise<Held> {
   await page.clock.fastForward(LONGEST_TIMER_MS);
   for (let i = 0; i < 4; i++) {
@@ -70,7 +67,7 @@ async function heldBy(page: Page, session: CDPSession): Promise<Held> {
   };
 }
 
-/** Puts an element with a graph of its own into the page, draws it, uses it, and takes it out, so many times. */
+/** Repeatedly adds an element with its own graph to the page, draws it, uses it, and removes it. */
 const comeAndGo = (page: Page, times: number) =>
   page.evaluate(`(async () => {
     const text = await (await fetch('/unix.json')).text();
@@ -101,7 +98,7 @@ test(`${TIMES} elements come and go, and leave no memory, node, listener or canv
   expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.05);
   expect(after.listeners).toBeLessThanOrEqual(before.listeners);
   expect(await page.evaluate<number>('probe.canvases()')).toBe(canvases);
-  // That of the element that is still there.
+  // That of the remaining element.
   await page.close();
 });
 

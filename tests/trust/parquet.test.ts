@@ -16,7 +16,7 @@ const SELF = toParquet(LLAMA, { nodes: 'nodes.parquet', edges: 'edges.parquet' }
 
 const stage = setStage();
 
-/** Gives parts of a file, as most servers do. @param versionOf the tag of the file at the n-th request */
+/** Serves ranges of a file, as most servers do. @param versionOf the tag of the file at the n-th request */
 function inParts(
   body: Uint8Array,
   requests: string[] = [],
@@ -28,11 +28,11 @@ function inParts(
     const etag = versionOf(requests.length);
     const wanted = request.headers['if-range'];
     if (wanted !== undefined && wanted !== etag) {
-      // A browser that has a part already wants another one of the same file, or all of the new one.
+      // A browser that already has a part wants another one of the same version, or all of the new one.
       response.writeHead(200, { 'content-type': TYPE, etag }).end(body);
       return;
     }
-    // Without a start it is so many bytes of the end.
+    // Without a start, it is the number of bytes at the end.
     const from = first === '' ? Math.max(0, body.byteLength - Number(to)) : Number(first);
     const part = body.subarray(from, first === '' ? body.byteLength : Number(to) + 1);
     response.writeHead(206, {
@@ -81,7 +81,7 @@ describe('a graph in Parquet', () => {
     expect({ failures, violations, errors }).toEqual({ failures: [], violations: [], errors: [] });
     expect(loads[1]).toEqual({ nodes: LLAMA.nodes.length, first: LLAMA.nodes[0]?.id });
     expect(requests.every((range) => range.startsWith('bytes='))).toBe(true);
-    // Its end, which says what is in it and how long it is; then what is in it.
+    // Its footer, with its metadata and length; then its content.
     expect(requests).toHaveLength(2);
   });
 
@@ -128,12 +128,7 @@ describe('a graph in Parquet', () => {
       'format',
       'edges.parquet: expected a Parquet file, got a web page',
     ],
-    [
-      'the tables the other way round',
-      { edges: inParts(nodes) },
-      'format',
-      'expected the columns source, target',
-    ],
+    ['swapped tables', { edges: inParts(nodes) }, 'format', 'expected the columns source, target'],
     [
       'gone',
       { edges: (_, response) => response.writeHead(404).end() },
@@ -147,7 +142,7 @@ describe('a graph in Parquet', () => {
       'a change while it was being read',
     ],
     [
-      'lost at four fifths',
+      'connection lost at four fifths',
       {
         nodes: (_, response) => {
           response.writeHead(200, { 'content-length': nodes.byteLength });

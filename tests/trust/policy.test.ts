@@ -6,7 +6,7 @@ import { answering, JSON_TYPE, pageWith, STRICT_POLICY } from './trust-server.js
 const stage = setStage();
 const LLAMA = 'src="llama.json"';
 
-/** Drawn once for the tests that compare with it. */
+/** Determined once, for the tests that compare with it. */
 let freeCards: number | null = null;
 async function cardsWithoutPolicy(): Promise<number> {
   if (freeCards === null) {
@@ -19,7 +19,7 @@ async function cardsWithoutPolicy(): Promise<number> {
 
 const cardsOf = (page: Page) => page.evaluate<number>('probe.cards()');
 
-/** Goes through everything the element can do. */
+/** Uses all features of the element. */
 async function useAll(page: Page): Promise<void> {
   for (const view of [
     'domain=medicine',
@@ -147,10 +147,10 @@ test.each([
   ['workers are refused', "default-src 'self'; worker-src 'none'"],
   ['there are no trusted types', "default-src 'self'"],
   [
-    'no policy of its own may be made',
+    'no policy may be created',
     `${STRICT_POLICY.split('; trusted-types', 1)[0] ?? ''}; trusted-types lit-html`,
   ],
-])('where %s, as much is drawn as without a policy', async (_, policy) => {
+])('if %s, the same is drawn as without a policy', async (_, policy) => {
   const page = await stage.open(LLAMA, policy);
   const { errors } = await answered(page);
   expect(errors).toEqual([]);

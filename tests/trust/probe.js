@@ -1,11 +1,10 @@
-// Watches the page it is in from before anything else runs: what the policy refused, what failed, what the page got
-// done beside.
+// Runs in a page before anything else, and records policy violations, errors, and whether the page stays responsive.
 const said = { violations: [], errors: [], loads: [], hubs: [], failures: [], hacks: 0, turns: 0 };
 
-// The browser's own list of what was fetched would count as the element's memory.
+// The browser's list of resource timings would count as the element's memory.
 performance.setResourceTimingBufferSize(0);
 
-// What the scripts in hostile files call.
+// Called by the scripts in hostile files.
 globalThis.hacked = () => said.hacks++;
 globalThis.alert = globalThis.hacked;
 
@@ -24,8 +23,8 @@ addEventListener('lineage-error', ({ error: { kind, message, problems } }) =>
 
 const isAnswered = () => said.loads.length + said.failures.length > 0;
 
-// From when a file has arrived until it is shown or refused, the page takes a turn whenever it is given one: so a click
-// would have been answered.
+// From the arrival of a file until it is shown or rejected, counts the tasks in which the page could have handled a
+// click.
 const { read } = ReadableStreamDefaultReader.prototype;
 ReadableStreamDefaultReader.prototype.read = async function (...rest) {
   const part = await read.apply(this, rest);
@@ -55,16 +54,16 @@ function* elementsIn(root) {
 
 const textIn = (root) => root.textContent.replace(/\s+/g, ' ').trim();
 
-/** What a test asks of the page. */
+/** The interface for tests. */
 const probe = {
   said: () => said,
 
-  /** Waits until a graph is shown, or could not be. */
+  /** Waits until a graph is shown or has failed. */
   async answered() {
     while (!isAnswered()) await frame();
   },
 
-  /** Waits until so many of `loads`, or of `failures`, were told. */
+  /** Waits until this many `loads` or `failures` have been reported. */
   async heard(what, times) {
     while (said[what].length < times) await frame();
     await probe.settled();
@@ -82,7 +81,7 @@ const probe = {
     await probe.settled();
   },
 
-  /** Shows views one after another, each until it is drawn. @returns how many cards and elements each has */
+  /** Shows views one after another, waiting until each is drawn. @returns the numbers of cards and elements of each */
   async showAll(views) {
     const sizes = [];
     for (const view of views) {
@@ -95,18 +94,18 @@ const probe = {
     return sizes;
   },
 
-  /** How many cards the picture has. */
+  /** The number of cards in the picture. */
   cards: () => element().canvas?.picture?.scene.cards.length ?? 0,
 
   ids: () => element().graph?.nodes.map(({ id }) => id) ?? [],
 
-  /** What the reader is told instead of a picture, or over it; '' for nothing. */
+  /** The message instead of or above the picture; '' for none. */
   message() {
     const message = element().renderRoot.querySelector('lineage-message');
     return !message || message.hidden ? '' : textIn(message.renderRoot);
   },
 
-  /** Presses a button, by its place in the element or its words. */
+  /** Presses a button, given its position in the element or its label. */
   press(words) {
     for (const each of elementsIn(element().renderRoot)) {
       if (each.localName === 'button' && textIn(each).startsWith(words)) return each.click();
@@ -114,11 +113,11 @@ const probe = {
     throw new Error(`expected a button that says ${words}, got none`);
   },
 
-  /** The addresses of all links there are. */
+  /** The URLs of all links. */
   links: () =>
     [...elementsIn(document)].filter(({ localName }) => localName === 'a').map((link) => link.href),
 
-  /** How many elements the page has, shadow trees and all. */
+  /** The number of elements in the page, including shadow trees. */
   elements: () => [...elementsIn(document)].length,
 
   canvases: () =>

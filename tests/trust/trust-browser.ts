@@ -3,9 +3,9 @@ import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { keptBrowser, SHORT_LIVED } from '../kept-browser.js';
 import { pageWith, serveTrust, type TrustServer } from './trust-server.js';
 
-/** What the page has reported so far, see probe.js. */
+/** What the page has reported so far; see probe.js. */
 export interface Said {
-  /** What the policy refused. */
+  /** Policy violations. */
   readonly violations: readonly string[];
   readonly errors: readonly string[];
   readonly hubs: readonly { readonly models: number; readonly families: number }[];
@@ -15,24 +15,24 @@ export interface Said {
     readonly message: string;
     readonly problems: number;
   }[];
-  /** How many scripts of a file ran. */
+  /** The number of scripts in a file that ran. */
   readonly hacks: number;
-  /** How often something else of the page ran between the file's arrival and its picture, or its message. */
+  /** The number of other tasks between the file's arrival and its picture or message. */
   readonly turns: number;
 }
 
-/** What a page has not done in this time it never will, however busy the machine. */
+/** Timeout of a page, however busy the machine. */
 const PATIENCE_MS = 2 * 60_000;
 
-/** Everything a test of this folder is made with: a server, a browser, and pages with the element. */
+/** The environment of a test in this folder: a server, a browser, and pages with the element. */
 export interface Stage {
   readonly server: TrustServer;
   /** A new, empty page for tests that leave something in it; they close it themselves. */
   newPage(): Promise<Page>;
   /**
-   * Opens a page with an element of these attributes, in the tab of the page that was opened before, unless a test has
-   * closed it: a tab that is warm opens a page in two thirds of the time.
-   * @param policy as {@link pageWith} takes it
+   * Opens a page with an element with these attributes, in the tab of the previous page unless a test has closed it, as
+   * a warm tab opens a page in two thirds of the time.
+   * @param policy as for {@link pageWith}
    * @param onConsole called with each console message of the page
    */
   open(
@@ -42,7 +42,10 @@ export interface Stage {
   ): Promise<Page>;
 }
 
-/** Sets the stage for the tests of a file, and clears it after them. @param flags of the browser, besides its own */
+/**
+ * Sets up the environment for the tests of a file, and removes it after them.
+ * @param flags additional flags of the browser
+ */
 export function setStage(flags: readonly string[] = [SHORT_LIVED]): Stage {
   const held: {
     server?: TrustServer;

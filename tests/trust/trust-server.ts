@@ -3,12 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-/** The strictest policy the element promises to run under. */
+/** The strictest policy that the element supports. */
 export const STRICT_POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; " +
   "trusted-types lit-html lineage-graph 'allow-duplicates'";
 
-/** Where the built files are. */
+/** The folder of the built files. */
 const BUILT = process.env['BUILT_FILES'] ?? 'dist';
 const SCRIPT_TYPE = 'text/javascript; charset=utf-8';
 export const JSON_TYPE = 'application/json';
@@ -19,12 +19,12 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => voi
 /** A server of pages and files, on a free local port. */
 export interface TrustServer {
   readonly origin: string;
-  /** Says what is at a path, which begins with a slash, from now on. */
+  /** Sets the response for a path, which begins with a slash. */
   at(path: string, answer: Answer): void;
   close(): void;
 }
 
-/** Serves the built element, two graphs, and what a test puts there. */
+/** Serves the built element, two graphs, and the responses set by tests. */
 export async function serveTrust(): Promise<TrustServer> {
   const answers = new Map<string, Answer>([
     ['/lineage-graph.js', script(readFileSync(join(BUILT, 'lineage-graph.js')))],
@@ -53,7 +53,7 @@ export async function serveTrust(): Promise<TrustServer> {
   };
 }
 
-/** The answer that gives a body as it is. */
+/** A response with this body. */
 export function answering(
   type: string,
   body: string | Buffer,
@@ -62,12 +62,12 @@ export function answering(
   return (_, response) => response.writeHead(200, { 'content-type': type, ...headers }).end(body);
 }
 
-/** The answer that gives a script, to pages of any origin. */
+/** A response with a script, for pages of any origin. */
 function script(text: string | Buffer): Answer {
   return answering(SCRIPT_TYPE, text, { 'access-control-allow-origin': '*' });
 }
 
-/** A page with elements that have these attributes. @param policy null for a page without one */
+/** A page with elements with these attributes. @param policy null for a page without one */
 export function pageWith(
   attributes: string | readonly string[],
   policy: string | null = STRICT_POLICY,

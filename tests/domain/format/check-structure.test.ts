@@ -44,7 +44,7 @@ describe('checkStructure', () => {
     expect(linesOf({ nodes, edges })).toEqual([
       'nodes: expected the nodes that the edges join, such as "a0", got others: no end of any edge is among them',
     ]);
-    // One node of the same graph, and the others are missing.
+    // If one node is of the same graph, the others are missing.
     expect(linesOf({ nodes: [...nodes, { id: 'a7' }], edges })).toHaveLength(399);
   });
 
@@ -64,14 +64,14 @@ describe('checkStructure', () => {
     ]);
   });
 
-  test('two views of one id are reported', () => {
+  test('two views with the same id are reported', () => {
     const view = { id: 'v', title: 'V', view: '' };
     expect(linesOf({ ...fileOf('a'), views: [view, view] })).toEqual([
       'views[1].id: expected a unique id, got "v", which views[0] has',
     ]);
   });
 
-  test('a cycle is reported in names, a long one by its ends', () => {
+  test('a cycle is reported by its ids, a long one by its first and last', () => {
     expect(linesOf(fileOf('a > b > c > a'))).toEqual([
       'edges[2]: expected no cycle, got "a" → "b" → "c" → "a"',
     ]);

@@ -108,7 +108,7 @@ describe('firstDayOf and lastDayOf', () => {
     expect(days('0044-03-15')).toEqual(['0044-03-15', '0044-03-15']);
   });
 
-  test('the first day is never after the last, and both are written with the date in front', () => {
+  test('the first day is never after the last, and both begin with the date', () => {
     fc.assert(
       fc.property(partialDates, (date) => {
         expect(firstDayOf(date).getTime()).toBeLessThanOrEqual(lastDayOf(date).getTime());

@@ -20,7 +20,7 @@ describe('editsBetween', () => {
     expect(editsBetween(a, b)).toBe(edits);
   });
 
-  test('is the same both ways, and Levenshtein’s distance but for one swap', () => {
+  test('is symmetric, and Levenshtein’s distance except for one swap', () => {
     const word = fc.stringMatching(/^[ab]{0,6}$/);
     fc.assert(
       fc.property(word, word, (a, b) => {

@@ -4,7 +4,7 @@ import { findCycles } from '../../../src/domain/format/find-cycles.js';
 
 type Ends = readonly (readonly [number, number])[];
 
-/** Whether every node can be taken away in turn once nothing leads to it (Kahn). */
+/** Whether every node can be removed in turn once it has no incoming edges (Kahn). */
 function hasNoCycle(nodes: number, ends: Ends): boolean {
   let left = [...ends];
   for (let round = 0; round < nodes; round++) {
@@ -73,7 +73,7 @@ describe('findCycles', () => {
     const length = 100_000;
     const ends: [number, number][] = [];
     for (let n = 0; n + 1 < length; n++) ends.push([n, n + 1]);
-    // From the end back to every other node, the nearest first: each of these cycles holds the one before.
+    // From the end back to every other node, nearest first: each of these cycles contains the previous one.
     for (let n = length - 2; n >= 0; n--) ends.push([length - 1, n]);
     expect(findCycles(length, ends)).toEqual([[length - 2, length - 1]]);
   });

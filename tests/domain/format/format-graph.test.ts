@@ -44,7 +44,7 @@ describe('formatGraph', () => {
     expect(text.split('\n').filter((line) => line.includes('"MMLU"'))).toHaveLength(2);
   });
 
-  test('words are wrapped at 120 characters', () => {
+  test('lists of words are wrapped at 120 characters', () => {
     const languages = Array.from({ length: 100 }, (_, n) => `l${n}`);
     const lines = formatGraph(fileOf('a', { a: { languages } })).split('\n');
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(120);

@@ -200,6 +200,6 @@ export const graphFiles: fc.Arbitrary<{ nodes: { id: string }[]; edges: object[]
       return [{ source, target, ...about }];
     });
     const file = { format: 1, ...about, nodes: ids.map((id, n) => ({ id, ...nodes[n] })), edges };
-    // As JSON has it: without -0.
+    // As in JSON, without -0.
     return JSON.parse(JSON.stringify(file)) as { nodes: { id: string }[]; edges: object[] };
   });

@@ -27,7 +27,7 @@ describe('linkedTextOf', () => {
     '<a href="https://example.org">me</a>',
     '[a [b](',
     '',
-  ])('%s is text as it stands', (text) => {
+  ])('%s is plain text', (text) => {
     expect(linkedTextOf(text)).toEqual(text === '' ? [] : [plain(text)]);
   });
 

@@ -10,7 +10,7 @@ import { formatProblem, GraphFormatError } from '../../../src/domain/format/prob
 import { fileOf } from '../../graph-of.js';
 import { graphFiles } from './graph-file-arbitrary.js';
 
-/** The problems of an input that breaks the format, each as a line. */
+/** The problems of an invalid input, one per line. */
 function problemsOf(input: unknown): readonly string[] {
   try {
     parseGraph(input);
@@ -50,7 +50,7 @@ const KEYED: readonly (readonly [path: string, fileWith: (value: unknown) => unk
   ],
 ];
 
-describe.each(KEYED)('parseGraph, what is not an object at %s', (path, fileWith) => {
+describe.each(KEYED)('parseGraph, a value at %s that is not an object', (path, fileWith) => {
   test.each([
     ['an empty list', [], 'a list'],
     ['a list', [{ id: 'x' }], 'a list'],
@@ -75,7 +75,7 @@ describe('parseGraph, the shape of entries', () => {
       'nodes[0].contextLength: expected a number, got "2048"',
     ],
     [
-      'half a token',
+      'a fraction of a token',
       withNode({ contextLength: 2048.5 }),
       'nodes[0].contextLength: expected a whole number, got 2048.5',
     ],
@@ -90,7 +90,7 @@ describe('parseGraph, the shape of entries', () => {
       'nodes[0].benchmarks[0].score: expected a number, got "66.6"',
     ],
     [
-      'a text for a list',
+      'a string instead of a list',
       withNode({ domains: 'law' }),
       'nodes[0].domains: expected a list, got "law"',
     ],
@@ -100,12 +100,12 @@ describe('parseGraph, the shape of entries', () => {
       'nodes[0].domains[1]: expected a string, got 7',
     ],
     [
-      'a kind nobody knows',
+      'an unknown kind',
       withNode({ kind: 'finetune' }),
       'nodes[0].kind: expected "base" or "derived", got "finetune"',
     ],
     [
-      'a date in another order',
+      'a date in another notation',
       withNode({ released: '13.03.2023' }),
       'nodes[0].released: expected a date such as 2023, 2023-03 or 2023-03-13, got "13.03.2023"',
     ],
@@ -135,17 +135,17 @@ describe('parseGraph, the shape of entries', () => {
       'nodes[0].variants: expected a list, got null',
     ],
     [
-      'a text beyond 60 characters, cut',
+      'a string longer than 60 characters, shortened',
       withNode({ kind: 'x'.repeat(100) }),
       `nodes[0].kind: expected "base" or "derived", got "${'x'.repeat(60)}…"`,
     ],
     [
-      'a landmark in words',
+      'a string instead of a boolean',
       withNode({ landmark: 'yes' }),
       'nodes[0].landmark: expected true or false, got "yes"',
     ],
     [
-      'fewer than no downloads',
+      'a negative number of downloads',
       withNode({ usage: { downloads: -1 } }),
       'nodes[0].usage.downloads: expected a number of at least 0, got -1',
     ],
@@ -160,26 +160,26 @@ describe('parseGraph, the shape of entries', () => {
       'edges[0].target: expected the key "target", got nothing',
     ],
     [
-      'confidence in numbers',
+      'a number as confidence',
       withEdge({ confidence: 0.5 }),
       'edges[0].confidence: expected "stated" or "inferred", got 0.5',
     ],
     [
-      'what JSON has no word for',
+      'a value that JSON does not have',
       withNode({ id: 7n }),
       'nodes[0].id: expected a string, got a bigint',
     ],
     [
-      'a number that is none',
+      'an infinite number',
       withNode({ benchmarks: [{ suite: 'MMLU', score: Infinity }] }),
       'nodes[0].benchmarks[0].score: expected a finite number, got Infinity',
     ],
     [
-      'a key that is no name',
+      'a symbol as a value',
       { ...withNode({}), title: { 'zh-CN': 7 } },
       'title: expected a string, or an object of strings by language, got an object',
     ],
-  ])('%s is a problem at its place', (_, input, problem) => {
+  ])('%s is a problem at its path', (_, input, problem) => {
     expect(problemsOf(input)).toContain(problem);
   });
 
@@ -222,7 +222,7 @@ describe('parseGraph, the shape of entries', () => {
     ]);
   });
 
-  test('a file of a newer version gives a single problem, with any other content', () => {
+  test('a file of a newer version is a single problem, whatever its content', () => {
     expect(problemsOf({ format: 2, nodes: 'moved' })).toEqual([
       'format: expected 1, got 2: the file is in a newer version of the format than this program reads',
     ]);
@@ -252,7 +252,7 @@ describe('parseGraphText', () => {
     expect(() => parseGraphText('"graph"')).toThrow(GraphFormatError));
 });
 
-describe('parseGraph, what is odd', () => {
+describe('parseGraph, warnings', () => {
   test('an unknown word is a warning with a suggestion and its number of uses, and is kept', () => {
     const file = fileOf(
       'llama > alpaca [instruction-tunning]; llama > vicuna [instruction-tunning]',

@@ -8,7 +8,7 @@ import {
 import { GraphFormatError } from '../../../src/domain/format/problem.js';
 import { finish } from '../../../src/domain/format/steps.js';
 
-/** Enough that the text is parsed in pieces. */
+/** Enough entries that the text is parsed in pieces. */
 const COUNT = 5000;
 const NODES = Array.from({ length: COUNT }, (_, n) => ({
   id: `m${n}`,
@@ -34,7 +34,7 @@ function errorOf(parse: () => unknown): unknown {
 }
 
 describe('parseGraphText of a long text', () => {
-  test('gives the graph and the warnings that the same file gives in one piece', () => {
+  test('gives the same graph and warnings as the file parsed at once', () => {
     const [parsed, whole] = [parseGraphText(JSON.stringify(FILE)), parseGraph(FILE)];
     expect(parsed.graph.file).toEqual(whole.graph.file);
     expect(parsed.graph.topologicalOrder).toEqual(whole.graph.topologicalOrder);
@@ -55,9 +55,9 @@ describe('parseGraphText of a long text', () => {
     ['a cycle', { ...FILE, edges: [...EDGES, { source: 'm4999', target: 'm0' }] }],
     ['the frame', { ...FILE, format: 'one', views: [{ id: 1 }] }],
     ['no edges', { format: 1, nodes: NODES }],
-    ['edges that are no list', { ...FILE, edges: { a: 1 } }],
+    ['edges that are not a list', { ...FILE, edges: { a: 1 } }],
     ['a newer format', { ...FILE, format: 2 }],
-  ])('%s: the problems that the same file has in one piece', (_, file) => {
+  ])('%s: the same problems as the file parsed at once', (_, file) => {
     const error = errorOf(() => parseGraphText(JSON.stringify(file)));
     expect(error).toBeInstanceOf(GraphFormatError);
     const whole = errorOf(() => parseGraph(file));
@@ -75,7 +75,7 @@ describe('parseGraphText of a long text', () => {
     expect((error as GraphJsonError).message).toBe(message);
   });
 
-  test('entries are read before those that follow are parsed, so that the text is never in memory twice', () => {
+  test('entries are read before the next ones are parsed, so that the content is never in memory twice', () => {
     const parse = vi.spyOn(JSON, 'parse');
     const parsedBefore: number[] = [];
     const onProgress = (_: string, done: number, total: number) => {

@@ -56,13 +56,13 @@ describe('readerOf', () => {
     ['an empty id', { id: '' }],
     ['a list', []],
     ['a text in a list', { id: 'a', name: ['a'] }],
-    ['a date of no calendar', { id: 'a', released: '2023-02-30' }],
-    ['a score that is none', { id: 'a', benchmarks: [{ suite: 'MMLU', score: Infinity }] }],
-    ['less than one', { id: 'a', contextLength: 0 }],
-    ['half of one', { id: 'a', contextLength: 1.5 }],
-    ['a word that is none of two', { id: 'a', kind: 'root' }],
-    ['a key of the language', JSON.parse('{ "id": "a", "__proto__": {} }') as object],
-    ['a known key of nothing', { id: 'a', name: undefined }],
+    ['a date that does not exist', { id: 'a', released: '2023-02-30' }],
+    ['a score that is not a number', { id: 'a', benchmarks: [{ suite: 'MMLU', score: Infinity }] }],
+    ['a number below one', { id: 'a', contextLength: 0 }],
+    ['a fraction', { id: 'a', contextLength: 1.5 }],
+    ['a word that is neither of two', { id: 'a', kind: 'root' }],
+    ['a key of Object.prototype', JSON.parse('{ "id": "a", "__proto__": {} }') as object],
+    ['a known key with the value undefined', { id: 'a', name: undefined }],
   ])('%s is left to the schema’s own parser', (_, node) => {
     expect(readNode(node)).toBe(REFUSED);
   });

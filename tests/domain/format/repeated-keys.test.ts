@@ -44,7 +44,7 @@ describe('repeatedKeysIn', () => {
         );
         const at = ends[where % ends.length] ?? 0;
         const twice = `${text.slice(0, at)}"x-new": 1, "x-new": 2,${text.slice(at)}`;
-        // What an object of one entry or more begins with is another entry.
+        // A key inserted at the start of an object precedes its other entries.
         expect(repeatedKeysIn(twice).map(({ key }) => key)).toEqual(['x-new']);
       }),
       { numRuns: 50 },

@@ -18,7 +18,7 @@ const OFFERED = new Map<unknown, readonly string[]>([
 export function schemaOfFormat(): string {
   const schema = toJsonSchema(graphFileSchema, {
     target: 'draft-2020-12',
-    // JSON has no other numbers.
+    // All numbers in JSON are finite.
     ignoreActions: ['finite'],
     overrideSchema: ({ valibotSchema, jsonSchema }) => {
       const words = OFFERED.get(valibotSchema);

@@ -9,6 +9,6 @@ test.each([
   ['2023', 'ltr'],
   ['轩辕', 'ltr'],
   ['', 'ltr'],
-])('%s is read %s, by its first letter', (text, direction) => {
+])('%s is %s, by its first letter', (text, direction) => {
   expect(textDirectionOf(text)).toBe(direction);
 });

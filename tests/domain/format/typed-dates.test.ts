@@ -34,7 +34,7 @@ test.each(['', 'May', '13 May', '03/04/2023', '2023-13', '31 February 2023', 'Ma
 );
 
 test.each(['en', 'zh', 'en-US', 'en-GB'])(
-  'parseTypedDate reads every date as the product prints it in %s',
+  'parseTypedDate reads every date as the interface formats it in %s',
   (lang) => {
     const dates = readGraph('llama').nodes.flatMap(({ released }) => released ?? []);
     expect(dates.length).toBeGreaterThan(300);
@@ -73,7 +73,7 @@ test.each(['', 'vicuna', 'since', 'May to June', 'from llama to llava'])(
 );
 
 test.each(['en', 'zh', 'en-US', 'zh-CN'])(
-  'in %s, dates before our era and of long years are read as they are printed',
+  'in %s, dates BC and long years are read as they are formatted',
   (lang) => {
     const dates = [
       '-0753-04-21',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Bitset } from '../../../src/domain/graph/bitset.js';
 
-/** A size with some numbers below it, twice. */
+/** A size with two lists of numbers below it. */
 const pairs = fc
   .integer({ min: 0, max: 200 })
   .chain((size) =>

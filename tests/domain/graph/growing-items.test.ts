@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { GrowingItems } from '../../../src/domain/graph/growing-items.js';
 
-test('GrowingItems take as few bytes each as the greatest of them allows, whenever that comes', () => {
+test('GrowingItems are as narrow as the largest of them allows, whenever it is added', () => {
   const greatest = [255, 256, 65_535, 65_536];
   const packed = greatest.map((item) => {
     const items = new GrowingItems();

@@ -59,7 +59,7 @@ test.each<[object, string]>([
     { search: { ...SOUND.search, ids: { files: ['i', '../j'], rows: 1, firsts: ['a/b'] } } },
     'search.ids.files[1]: expected the path of a file next to the manifest, got "../j"; search.ids.firsts: expected the first value of each of the 2 files, got ["a/b"]',
   ],
-])('what cannot be is reported, with its key: %j', (change, message) => {
+])('an impossible value is reported with its key: %j', (change, message) => {
   expect(() => check(change)).toThrow(`hub.json: ${message}`);
 });
 

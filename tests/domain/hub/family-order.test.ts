@@ -62,7 +62,7 @@ describe('families in order', () => {
     expect(monthTotalsOf(growthsOf([[2, '']]))).toEqual([]);
   });
 
-  test('count each family as its own months do, and sort by that alone', () => {
+  test('count each family by its own months, and sort by that alone', () => {
     const months = fc.uniqueArray(
       fc.record({ month: fc.integer({ min: 0, max: 11 }), models: fc.integer({ min: 1, max: 9 }) }),
       { selector: ({ month }) => month, maxLength: 5 },

@@ -21,7 +21,7 @@ interface Traffic {
 /**
  * A hub in a folder, with counts of what is read.
  * @param most maximum number of models read of a family
- * @param change what is different in its manifest
+ * @param change changes to its manifest
  */
 export function hubInFolder(
   folder: string,

@@ -22,7 +22,7 @@ const folder = keptFolder();
 const { signal } = new AbortController();
 const opened = () => hubInFolder(join(folder, 'hub'));
 
-/** The largest family and its graph: read once, for reading it takes longer than most tests. */
+/** The largest family and its graph, read only once, as that takes longer than most tests. */
 let largestRead: ReturnType<typeof readLargest> | undefined;
 const largestFamily = () => (largestRead ??= readLargest());
 
@@ -110,7 +110,7 @@ describe('the families of a hub', () => {
     expect(largest.map(({ count }) => count)).toEqual(three);
     const mit = graph.nodes.filter(({ license }) => license === 'mit').length;
     expect(licenses.find(({ name }) => name === 'mit')?.count).toBe(mit);
-    // The root, and what was made in another month than any other.
+    // The root, and models made in a month of their own.
     expect(months.reduce((sum, { models }) => sum + models, 0)).toBe(family.models);
     expect(new Set(months.map((count) => count.family))).toEqual(new Set([family.place]));
   });
@@ -159,7 +159,7 @@ describe('a family', () => {
 });
 
 describe('a family in columns', () => {
-  test.each([0, 1, 5, 40])('is the one that is read entry by entry: %i', async (position) => {
+  test.each([0, 1, 5, 40])('equals the one read entry by entry: %i', async (position) => {
     const { hub } = opened();
     const part = async () => {
       const family = await hub.familyAt(position, signal);
@@ -200,7 +200,7 @@ describe('a family in columns', () => {
   });
 });
 
-describe('a family that is larger than what is read of it', () => {
+describe('a family larger than the limit', () => {
   const MOST = 500;
 
   test('includes a model beyond the limit, with all its ancestors', async () => {
@@ -231,7 +231,7 @@ describe('a family that is larger than what is read of it', () => {
     expect(textOf(graph.frame.title ?? '', 'en')).toBe(
       `The family of ${family.id}: ${MOST} of ${family.models.toLocaleString('en')} models, without ${left} edges to others`,
     );
-    // All lines between those that are read are there.
+    // All edges between the models read are included.
     const ids = new Set(graph.nodes.map(({ id }) => id));
     const between = full.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
     expect(graph.edgeCount).toBe(between.length);
@@ -255,7 +255,7 @@ describe('a family that is larger than what is read of it', () => {
   });
 });
 
-/** A model, what it came of, and so on to the root. */
+/** A model and its ancestors up to the root. */
 function namesUp(graph: LineageGraph, id: string): readonly string[] {
   const names = [];
   for (let node = graph.numberOf(id) ?? -1; node !== -1;) {
@@ -279,7 +279,7 @@ describe('the search of a hub', () => {
     expect(traffic.bytes).toBeLessThan(400_000);
   });
 
-  test('finds every model with all words, and knows that there are no more', async () => {
+  test('finds every model with all words, and reports that there are no more', async () => {
     const { models, isAll } = await opened().hub.find('whisper 70B orea lora', 9, signal);
     const connection = await (await DuckDBInstance.create()).connect();
     const answer = await connection.runAndReadAll(
@@ -337,7 +337,7 @@ describe('the search of a hub', () => {
     }
   });
 
-  test('finds the first id and the last, and none before, between or after', async () => {
+  test('finds the first id and the last, and nothing before, between or after', async () => {
     const { hub } = opened();
     const connection = await (await DuckDBInstance.create()).connect();
     const answer = await connection.runAndReadAll(
@@ -351,7 +351,7 @@ describe('the search of a hub', () => {
       expect(await hub.model(id, signal)).toBeNull();
   });
 
-  test('shows the family of a pasted id with ten requests, the manifest included', async () => {
+  test('shows the family of a pasted id with ten requests, including the manifest', async () => {
     const { hub: known } = opened();
     const family = await known.familyAt(0, signal);
     if (!family) throw new Error('expected a family');
@@ -365,7 +365,7 @@ describe('the search of a hub', () => {
     expect(traffic.requests).toBeLessThanOrEqual(9);
   });
 
-  test('of a hub without ids in order finds a model by the rarest word of its id', async () => {
+  test('finds a model by the rarest word of its id in a hub without a table of ids', async () => {
     const { hub: built } = opened();
     const { models } = await built.find('roleplay gguf', 1, signal);
     const last = models.at(-1);
@@ -385,7 +385,7 @@ describe('the search of a hub', () => {
     (id: string) => `https://huggingface.co/${id}/blob/main/README.md`,
     (id: string) => `hf.co/${id}`,
     (id: string) => `hf:${id}`,
-  ])('takes an id, in any form %#', async (formOf) => {
+  ])('accepts an id in any form %#', async (formOf) => {
     const { hub, traffic } = opened();
     const family = await hub.familyAt(3, signal);
     if (!family) throw new Error('expected a family');

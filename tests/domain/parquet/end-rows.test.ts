@@ -24,7 +24,7 @@ async function edgesIn({ manifest, nodes, edges }: ParquetInMemory): Promise<Edg
   return read && unpackGraph(read.packed).edges.map(({ source, target }) => [source, target]);
 }
 
-/** The same table as a program writes it that changes rows and keeps all else. */
+/** The table as rewritten by another program that changes rows and keeps everything else. */
 async function rewritten(
   file: ByteFile,
   change: (rows: Record<string, unknown>[]) => Record<string, unknown>[],
@@ -49,7 +49,7 @@ async function rewritten(
 }
 
 describe('the ends of edges in tables', () => {
-  test('are read as rows of the nodes, and the ids not at all', async () => {
+  test('are read as rows of the nodes, without reading ids', async () => {
     const tables = parquetOf(FILE);
     const buffer = (await bytesOf(tables.edges)).buffer as ArrayBuffer;
     const rows = (await parquetReadObjects({ file: buffer })) as Record<string, unknown>[];
@@ -59,7 +59,7 @@ describe('the ends of edges in tables', () => {
       [0, 3],
       [1, 4],
     ]);
-    // Nobody's ids, said to be by this project: they are not looked at.
+    // Wrong ids in a table that claims to be by this project: they are not read.
     const nobody = (all: typeof rows) => all.map((row) => ({ ...row, source: 'x', target: 'y' }));
     const edges = await rewritten(tables.edges, nobody, null);
     expect(await edgesIn({ ...tables, edges })).toEqual(EDGES);
@@ -91,7 +91,7 @@ describe('the ends of edges in tables', () => {
     expect(await edgesIn({ ...tables, nodes: gone })).toBeNull();
   });
 
-  test('are not read from a row that is none', async () => {
+  test('are not read from a row that does not exist', async () => {
     const tables = parquetOf(FILE);
     for (const end of ['sourceRow', 'targetRow']) {
       for (const none of [-1, 5, 2 ** 31 - 1]) {
@@ -105,7 +105,7 @@ describe('the ends of edges in tables', () => {
     }
   });
 
-  test('have no rows if one of them is no node', async () => {
+  test('have no rows if one of them is not a node', async () => {
     const edges = [...FILE.edges, { source: 'nobody', target: 'llama' }];
     const table = parquetOf({ ...FILE, edges }).edges;
     const { schema } = parquetMetadata((await bytesOf(table)).buffer as ArrayBuffer);

@@ -36,7 +36,7 @@ function lyingTable(lie: (table: ParquetWriter) => void): ByteFile {
 const tableOf = (columnData: ColumnSource[]) =>
   inMemory('nodes.parquet', new Uint8Array(parquetWriteBuffer({ columnData })));
 
-/** The first column of the first group of rows. */
+/** The first column of the first row group. */
 function chunkOf(table: ParquetWriter) {
   const chunk = table.row_groups[0]?.columns[0]?.meta_data;
   if (!chunk) throw new Error('expected a column');
@@ -48,14 +48,14 @@ async function bomb(): Promise<ByteFile> {
   const bytes = await bytesOf(
     tableOf([{ name: 'id', data: ['a'.repeat(1_200_000)], type: 'STRING' }]),
   );
-  // The second field of the header, after the magic number and the first: how large the page is, in four bytes of seven
-  // bits.
+  // The second field of the header, after the magic number and the first field: the size of the page, in four bytes of
+  // seven bits.
   expect([bytes[4], bytes[6]]).toEqual([0x15, 0x15]);
   bytes.set([0xfe, 0xff, 0xff, 0x7f], 7);
   return inMemory('nodes.parquet', bytes);
 }
 
-describe('a table that is not what it should be', () => {
+describe('an invalid table', () => {
   test.each<[string, () => ByteFile | Promise<ByteFile>, string]>([
     ['empty', () => inMemory('nodes.parquet', new Uint8Array()), 'got fewer than 12 bytes'],
     [
@@ -74,7 +74,7 @@ describe('a table that is not what it should be', () => {
       'expected a complete Parquet file',
     ],
     [
-      'without its middle',
+      'with a part missing in the middle',
       async () => {
         const bytes = await bytesOf(parquetOf(FAMILY).nodes);
         return inMemory('nodes.parquet', bytes.slice(bytes.length - 700));
@@ -82,7 +82,7 @@ describe('a table that is not what it should be', () => {
       'nodes.parquet',
     ],
     [
-      'a table of other things',
+      'a table with other content',
       () => tableOf([{ name: 'city', data: ['Ghent'], type: 'STRING' }]),
       'expected the columns id, got none named id',
     ],
@@ -92,7 +92,7 @@ describe('a table that is not what it should be', () => {
       'column id: expected texts, got INT32',
     ],
     [
-      'one text for a list of them',
+      'a text instead of a list',
       () =>
         tableOf([
           { name: 'id', data: ['a'], type: 'STRING' },
@@ -101,7 +101,7 @@ describe('a table that is not what it should be', () => {
       'column domains: expected lists of texts, got BYTE_ARRAY',
     ],
     [
-      'no JSON where it should be',
+      'invalid JSON',
       () =>
         tableOf([
           { name: 'id', data: ['a', 'b'], type: 'STRING' },
@@ -128,7 +128,7 @@ describe('a table that is not what it should be', () => {
       'got 2147483648',
     ],
     [
-      'less than no values',
+      'a negative number of values',
       () => lyingTable((table) => (chunkOf(table).num_values = -1n)),
       'got -1',
     ],
@@ -148,16 +148,16 @@ describe('a table that is not what it should be', () => {
       'expected data within the',
     ],
     [
-      'a compression that is not read',
+      'an unsupported compression',
       () => lyingTable((table) => (chunkOf(table).codec = 'BROTLI')),
       'expected snappy, zstd or no compression, got BROTLI',
     ],
     [
-      'a page that unpacks to 134 MB',
+      'a page that decompresses to 134 MB',
       bomb,
       'expected a page of at most 67108864 uncompressed bytes',
     ],
-  ])('%s: it is refused, and the message says where', async (_, table, message) => {
+  ])('%s: it is rejected, with the position', async (_, table, message) => {
     const failed = readWith(await table());
     await expect(failed).rejects.toThrow(ParquetError);
     await expect(failed).rejects.toThrow(message);

@@ -32,7 +32,7 @@ const readColumns = ({ manifest, nodes, edges }: ParquetInMemory) =>
     AT_ONCE,
   );
 
-/** A graph as another thread gets it, with its warnings. */
+/** A graph as received by another thread, with its warnings. */
 async function sent(file: GraphFile) {
   const read = await readColumns(parquetOf(file));
   if (!read) throw new Error('expected columns that can be read');
@@ -42,7 +42,7 @@ async function sent(file: GraphFile) {
   return { graph: unpackGraph(structuredClone(packed, { transfer: memory })), warnings, searched };
 }
 
-/** What a graph says of each of its nodes and edges: in lists, of which one expectation compares all. */
+/** The values of all nodes and edges, as lists that are compared at once. */
 function valuesOf(graph: LineageGraph) {
   const nodes = Array.from({ length: graph.nodeCount }, (_, n) => n);
   const edges = Array.from({ length: graph.edgeCount }, (_, e) => e);
@@ -110,7 +110,7 @@ describe('a graph read from tables, column by column', () => {
     });
   });
 
-  test('values of JSON that many rows share are stored once, those of one row each as texts', async () => {
+  test('JSON values that many rows share are stored once, distinct ones as texts', async () => {
     const nodes = Array.from({ length: 30_000 }, (_, n) => ({
       id: `m${n}`,
       variants: [{ parameters: `${n % 9}B` }],
@@ -148,7 +148,7 @@ describe('a graph read from tables, column by column', () => {
   });
 });
 
-describe('what is left to whoever reads the entries, and can say what is wrong', () => {
+describe('tables that are left to the reader of entries, which reports what is wrong', () => {
   const { nodes: NODES, edges: EDGES } = fileOf('a > b; a > c');
   const of = (change: object) =>
     readColumns(parquetOf({ format: 1, nodes: NODES, edges: EDGES, ...change }));
@@ -157,21 +157,21 @@ describe('what is left to whoever reads the entries, and can say what is wrong',
   test.each<[string, object]>([
     ['an id twice', { nodes: [...NODES, NODES[0]] }],
     ['an empty id', { nodes: [...NODES, { id: '' }] }],
-    ['an end that is no node', { edges: [{ source: 'a', target: 'nobody' }] }],
+    ['an end that is not a node', { edges: [{ source: 'a', target: 'nobody' }] }],
     ['an edge twice', { edges: [...EDGES, EDGES[0]] }],
     [
-      'the same edge, said in other words',
+      'the same edge with the default relation written out',
       { edges: [...EDGES, { ...EDGES[0], relation: 'weights' }] },
     ],
-    ['a node tied to itself', { edges: [{ source: 'a', target: 'a' }] }],
+    ['a self-loop', { edges: [{ source: 'a', target: 'a' }] }],
     ['a cycle', { edges: [...EDGES, { source: 'b', target: 'a' }] }],
-    ['a date that is none', { nodes: first({ released: 'May' }) }],
-    ['a word of a closed list', { nodes: first({ kind: 'cousin' }) }],
-    ['a number too small', { nodes: first({ contextLength: 0 }) }],
+    ['an invalid date', { nodes: first({ released: 'May' }) }],
+    ['a word outside a closed list', { nodes: first({ kind: 'cousin' }) }],
+    ['a number that is too small', { nodes: first({ contextLength: 0 }) }],
     ['details of another shape', { nodes: first({ variants: [{ parameters: 7 }] }) }],
     ['a value that its column cannot hold', { nodes: first({ license: 3 }) }],
     ['a view twice', { views: [1, 2].map(() => ({ id: 'v', title: 'V', view: '' })) }],
-    ['a version to come', { format: 99 }],
+    ['a newer version', { format: 99 }],
   ])('%s', async (_, change) => {
     expect(await of({})).not.toBeNull();
     expect(await of(change)).toBeNull();
@@ -257,7 +257,7 @@ test('a table truncated anywhere, or combined from two, is rejected with its nam
     await expect(
       readColumns({ manifest, nodes: inMemory('nodes.parquet', cut), edges }),
     ).rejects.toThrow(ParquetError);
-    // Half of one file and half of another may be read, as what it is not; it never ends in anything but an answer.
+    // A combination of two files may be readable, with wrong content, but never causes any other error.
     const answered = readColumns({ manifest, nodes: inMemory('nodes.parquet', joined), edges });
     const failure = await answered.then(
       () => null,

@@ -8,7 +8,7 @@ import { readGraph } from '../../read-graph.js';
 
 const LLAMA = readGraph('llama');
 
-/** The numbers by the definition: what asking for both values would leave. */
+/** The numbers by definition: what filtering by both values would leave. */
 function expectEachCellToBeWhatIsLeft(
   graph: LineageGraph,
   filter: Filter,
@@ -105,7 +105,7 @@ describe('coverageOf', () => {
     [{ words: { domain: ['law'], relation: ['data'], license: ['permissive'] } }],
     [{ words: { technique: ['LoRA'] }, released: { from: '2023-06', to: '2024' } }],
     [{ words: { method: ['peft'] }, query: 'llama' }],
-  ])('in the LLaMA family every number is what asking for it leaves: %o', (change) => {
+  ])('in the LLaMA family every number is what filtering by it leaves: %o', (change) => {
     const filter: Filter = { ...NO_FILTER, ...change };
     expectEachCellToBeWhatIsLeft(LLAMA, filter, 'domain', 'method');
     expectEachCellToBeWhatIsLeft(LLAMA, filter, 'domain', 'base');

@@ -31,14 +31,14 @@ describe('facetHitsOf, the LLaMA family', () => {
     ['chinese', 'language', 'zh'],
     ['非商业', 'license', 'non-commercial'],
     ['llama', 'base', 'llama'],
-  ] as const)('%s is %s=%s, with as many as that filter leaves', (query, facet, value) => {
+  ] as const)('%s is %s=%s, with the number that the filter leaves', (query, facet, value) => {
     const [first] = hitsOf(graph, query);
     const count = matchesOf(graph, { ...NO_FILTER, words: { [facet]: [value] } }).count();
     expect(first).toEqual({ kind: 'value', facet, value, count, exact: true });
   });
 
   test.each(['May 2023', '2023年5月', '2023-05', 'Released: May 2023'])(
-    '%s is the models released then, counted',
+    '%s is a date range, with the number of models released then',
     (query) => {
       const released = { from: '2023-05', to: '2023-05' };
       const dates = graph.nodes.map((node) => node.released ?? '');
@@ -55,7 +55,7 @@ describe('facetHitsOf, the LLaMA family', () => {
     expect(hitsOf(graph, 'zebra')).toEqual([]);
   });
 
-  test('counts what remains with the rest of the filter; a value that leaves nothing is no hit', () => {
+  test('counts what remains with the rest of the filter; a value that leaves nothing is omitted', () => {
     const words = { domain: ['law'] };
     const query = { ...NO_FILTER, words, query: 'peft' };
     const count = matchesOf(graph, { ...NO_FILTER, words: { ...words, method: ['peft'] } }).count();

@@ -21,7 +21,7 @@ const GRAPH = graphOf('llama > alpaca [peft, cooking]; llama -data> alpaca [peft
   alpaca: { domains: ['astrology', 'law'], licenseClass: 'non-commercial' },
 });
 
-/** What the first node, or the first edge, says in a facet. */
+/** The values of the first node or edge in a facet. */
 function valuesOf({ id }: Facet, entry: number): readonly string[] {
   const { values, starts, items } = facetIndexOf(GRAPH, id);
   return [...items.slice(starts[entry], starts[entry + 1])].map((place) => values[place] ?? '');
@@ -77,7 +77,7 @@ describe('facetIndexOf', () => {
     expect(members.isMade).toBe(true);
   });
 
-  test('100,000 values on as many nodes are as many entries, not their product', () => {
+  test('100,000 values on 100,000 nodes take 100,000 entries, not their product', () => {
     const ids = Array.from({ length: 100_000 }, (_, n) => `m${n}`);
     const graph = graphOf(
       ids.join(';'),

@@ -29,7 +29,7 @@ const DATES = ['2023', '2023-02', '2023-03-13', '2024-04', '2024'];
 
 const some = (facet: FacetId) => fc.subarray([...(WORDS[facet] ?? [])]);
 
-/** Lineages whose nodes and edges say something in every facet the filters below ask for. */
+/** Lineages whose nodes and edges have values in every facet of the filters below. */
 const graphs = fc
   .array(
     fc.record({
@@ -104,7 +104,7 @@ function isReleasedWithin(date: string, from: string | null, to: string | null):
   return firstDayOf(date).getTime() <= end && lastDayOf(date).getTime() >= start;
 }
 
-/** What a node, or for a facet of edges an edge, says. */
+/** The values of a node, or of an edge for a facet of edges. */
 function saidBy(facet: Facet, graph: LineageGraph, entry: number): readonly string[] {
   const attribute = attributeOf(facet.attribute);
   if (attribute.of === 'graph') return attribute.wordsOf(graph, entry);
@@ -113,7 +113,7 @@ function saidBy(facet: Facet, graph: LineageGraph, entry: number): readonly stri
     : attribute.wordsOf(graph.edgeAt(entry));
 }
 
-/** By the definition: every facet of the node holds, and one edge that ends in it holds every facet of edges. */
+/** By definition: the node matches every facet of nodes, and one edge that ends in it matches every facet of edges. */
 function naiveMatchesOf(graph: LineageGraph, { words, released, only }: Filter): readonly number[] {
   const holds = (facetId: FacetId, chosen: readonly string[]) =>
     words[facetId] === undefined || words[facetId].some((value) => chosen.includes(value));
@@ -279,7 +279,7 @@ describe('matchesOf', () => {
     expect(FACETS.map(({ id }) => facetIndexOf(graph, id).members.isMade)).not.toContain(true);
   });
 
-  test('of a facet with more values than there are sets, no members are listed either', () => {
+  test('in a facet with too many values for sets, no members are listed either', () => {
     const ids = Array.from({ length: 100 }, (_, n) => `m${n}`);
     const graph = graphOf(
       ids.join(';'),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchedSegmentsOf } from '../../../src/domain/query/matched-segments.js';
 
-/** The text with what is matched in brackets. */
+/** The text with matches in brackets. */
 function marked(text: string, query: string): string {
   return matchedSegmentsOf(text, query)
     .map((segment) => (segment.matched ? `[${segment.text}]` : segment.text))
@@ -22,7 +22,7 @@ describe('matchedSegmentsOf', () => {
     ['中文医学模型', '医学模', '中文[医学模]型'],
     ['Café Straße', 'cafe strasse', '[Café] [Straße]'],
     ['C++ (x)', '(x', 'C++ ([x])'],
-  ])('of %j, asked for %j: %j', (text, query, expected) => {
+  ])('of %j for %j: %j', (text, query, expected) => {
     expect(marked(text, query)).toBe(expected);
   });
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { finish } from '../../../src/domain/format/steps.js';
 import { itemsIn, PostingPacker } from '../../../src/domain/query/posting-packer.js';
 
-/** What a packer gives for each list, in the order of its number. */
+/** The result of a packer for each list, by number. */
 function packed(added: readonly (readonly [list: number, item: number])[], lists: number) {
   const packer = new PostingPacker();
   const isNew = added.map(([list, item]) => packer.add(list, item));
@@ -36,7 +36,7 @@ test('PostingPacker gives each list the numbers that were added to it, once, how
     ),
   ));
 
-test('PostingPacker keeps what takes more than one piece of memory, and the greatest number', () => {
+test('PostingPacker holds more than one piece of memory, and the largest number', () => {
   const [lists, count] = [70_000, 200_000];
   const added = Array.from({ length: count }, (_, n) => [n % lists, 5 * n] as const);
   const last = [0, 2 ** 31 - 1] as const;

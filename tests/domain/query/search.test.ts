@@ -207,7 +207,7 @@ describe('searchOf', () => {
     ['istanbul issiz', 'İstanbul ıssız'],
     ['strasse', 'Straße'],
     ['fullwidth', 'ＦＵＬＬwidth'],
-  ])('%s finds %s, which few can type', (query, name) => {
+  ])('%s finds %s, which is hard to type', (query, name) => {
     const names = ['Café Ørsted', 'İstanbul ıssız', 'Straße', 'ＦＵＬＬwidth'];
     const about = Object.fromEntries(names.map((name, n) => [`m${n}`, { name: name }]));
     expect(namesOf(graphOf('m0; m1; m2; m3', about), query)).toEqual([name]);
@@ -288,7 +288,7 @@ describe('searchOf', () => {
     }
   });
 
-  test('with it come the members of values of which there are too many for a set of each', () => {
+  test('it includes the members of values in facets with too many values for sets', () => {
     const makers = Array.from({ length: 200 }, (_, n) => ({
       id: `m${n}`,
       organization: [`maker ${n}`],

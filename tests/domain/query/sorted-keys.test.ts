@@ -71,7 +71,7 @@ describe('SortedKeys', () => {
     expect([...sorted.itemsOf(texts[12_345] ?? '')]).toEqual([12_345]);
   });
 
-  test('what a key has in common with the one before takes no memory', () => {
+  test('the prefix that a key shares with the previous one takes no memory', () => {
     const family = 'a name that a whole family begins with ';
     const packed = packedOf(Array.from({ length: 1600 }, (_, n) => [`${family}${n + 1000}`, [n]]));
     expect(packed.bytes.length).toBeLessThan(1600 * 8 + 100 * family.length);

@@ -8,7 +8,7 @@ import { graphOf } from '../../graph-of.js';
 
 const MODELS = 300;
 const METHODS = ['peft', 'merge', 'pruning'];
-/** A root with many children, of more organizations than there are sets for. */
+/** A root with many children, with too many organizations for sets. */
 const GRAPH = graphOf(
   Array.from({ length: MODELS }, (_, n) =>
     n % 7 === 0 ? `root -merge> m${n} [merge]; other > m${n} [pruning]` : `root > m${n} [peft]`,

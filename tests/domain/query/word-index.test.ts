@@ -37,7 +37,7 @@ describe('WordIndex', () => {
     const texts = fc.array(fc.tuple(field, field), { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(texts, queries, fc.nat(2), (all, query, typos) => {
-        // To MiniSearch, two letters in the wrong order are two typos.
+        // For MiniSearch, two swapped letters are two typos.
         fc.pre(!all.flat(2).some((word) => query.some((term) => isSwapOf(word, term))));
         const peer = new MiniSearch<{ id: number; one: string; two: string }>({
           fields: ['one', 'two'],

@@ -30,7 +30,7 @@ test('a part of another size appears once per language', () => {
 
 test.each([
   ['with other parts', drawing('zh', text('a'), text('b'))],
-  ['in other room', xml('svg', { lang: 'zh', width: 10 }, text('a'))],
+  ['in another size', xml('svg', { lang: 'zh', width: 10 }, text('a'))],
   ['with another title', drawing('zh', xml('title', {}, '别名'))],
 ])('drawings %s stay apart', (_, zh) => {
   const en =

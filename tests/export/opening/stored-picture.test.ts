@@ -14,7 +14,7 @@ const VIEWS = ['', 'layout=timeline', 'open=llama', 'direction=down'];
 const pictureOfView = (text: string) =>
   pictureOf(GRAPH, parseView(text, GRAPH).view, AREA, measureText);
 
-/** The same with every number to a hundredth. */
+/** The same with all numbers rounded to a hundredth. */
 const rounded = (value: unknown): unknown =>
   typeof value === 'number'
     ? Math.round(value * 100) / 100
@@ -50,24 +50,24 @@ test('a selection is emphasized in a parsed picture as in a computed one', () =>
 });
 
 test.each([
-  ['a graph of more nodes', (text: string) => text, GRAPH.nodeCount + 1],
+  ['a graph with more nodes', (text: string) => text, GRAPH.nodeCount + 1],
   [
-    'a card of a node that is not there',
+    'a card of a missing node',
     (text: string) => text.replace('"node":0,', '"node":77,'),
     GRAPH.nodeCount,
   ],
   [
-    'a node in a card that is not there',
+    'a node in a missing card',
     (text: string) => text.replace(/"cardIndex":\[0,/, '"cardIndex":[99,'),
     GRAPH.nodeCount,
   ],
   [
-    'a line that is not there',
+    'a missing line',
     (text: string) => text.replace(/"lines":\[\d+/, '"lines":[999'),
     GRAPH.nodeCount,
   ],
-  ['half a text', (text: string) => text.slice(0, text.length / 2), GRAPH.nodeCount],
-])('%s: is not read', (_, change, nodeCount) => {
+  ['a truncated text', (text: string) => text.slice(0, text.length / 2), GRAPH.nodeCount],
+])('%s: is rejected', (_, change, nodeCount) => {
   const text = formatPicture(pictureOfView(''));
   expect(() => parsePicture(change(text), nodeCount)).toThrow();
   expect(change(text) === text).toBe(nodeCount > GRAPH.nodeCount);

@@ -12,7 +12,7 @@ type Recording = Readonly<Record<string, Answer | readonly Answer[]>>;
 
 const EMPTY: GraphFile = { format: 1, nodes: [], edges: [] };
 
-/** Adds a model of a recorded hub to a graph; pauses are noted, not waited for. */
+/** Adds a model of a recorded hub to a graph; pauses are recorded instead of waited for. */
 async function added(recording: Recording, request: Partial<HubRequest>, graph = EMPTY) {
   const hub = await recordedHub(recording);
   const pauses: string[] = [];
@@ -95,7 +95,7 @@ describe('addFromHub', () => {
         },
       ],
     });
-    // Models of before the hub noted it all have one day: no date is better.
+    // All models from before the hub recorded dates have the same one, so none is used.
     expect(file.nodes[1]?.released).toBe(undefined);
     expect(edges).toEqual([
       'meta-llama/Meta-Llama-3-8B -weights> mlabonne/NeuralLlama-3-8B [preference-alignment] inferred',

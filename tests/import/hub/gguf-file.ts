@@ -1,7 +1,7 @@
 /** A value of a GGUF file's metadata: a text, a whole number, or a list of texts. */
 type Value = string | number | readonly string[];
 
-/** A GGUF file of no tensors with this metadata. @param isBig whether numbers are written big end first */
+/** A GGUF file with this metadata and no tensors. @param isBig whether numbers are big-endian */
 export function ggufFile(
   metadata: Readonly<Record<string, Value>>,
   { version = 3, isBig = false, count = Object.keys(metadata).length } = {},

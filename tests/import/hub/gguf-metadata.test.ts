@@ -21,8 +21,8 @@ describe('ggufMetadataIn', () => {
     ['version 3', {}],
     ['version 2', { version: 2 }],
     ['version 1, whose lengths are short', { version: 1 }],
-    ['version 3, big end first', { isBig: true }],
-  ])('reads what a file of %s says of itself in general', (_, written) =>
+    ['version 3, big-endian', { isBig: true }],
+  ])('reads the general metadata of a file of %s', (_, written) =>
     expect([...ggufMetadataIn(ggufFile(SAID, written))]).toEqual(READ),
   );
 
@@ -42,7 +42,7 @@ describe('ggufMetadataIn', () => {
   test('impossible lengths and lists end the parsing, not the program', () => {
     expect(ggufMetadataIn(ggufFile(SAID, { count: 2 ** 50 })).size).toBe(READ.length);
     const file = ggufFile({ 'general.name': 'x' });
-    // The length of the text, and then the kind of the value, are anything.
+    // First the length of the text, then the type of the value is arbitrary.
     expect(ggufMetadataIn(file.with(-9, 0xff)).size).toBe(0);
     expect(ggufMetadataIn(file.with(-13, 0x63)).size).toBe(0);
     const lists = Array.from({ length: 10_000 }, () => [

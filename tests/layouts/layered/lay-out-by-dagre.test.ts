@@ -23,7 +23,7 @@ const graphs = fc
   });
 
 describe('cytoscape-dagre', () => {
-  test('it registers a layout of the name `dagre`', () => {
+  test('it registers a layout named `dagre`', () => {
     const registered: unknown[][] = [];
     cytoscapeDagre(((...call: unknown[]) => registered.push(call)) as never);
     expect(registered.map((call) => call.slice(0, 2))).toEqual([['layout', 'dagre']]);
@@ -31,7 +31,7 @@ describe('cytoscape-dagre', () => {
 });
 
 describe('layOutByDagre', () => {
-  test('its ranks are the columns, at the distance of their widths and the gap, whatever hangs together', () => {
+  test('its ranks are the columns, spaced by their widths and the gap, whatever is connected', () => {
     fc.assert(
       fc.property(graphs, ({ items, edges }) => {
         const { u } = layOutByDagre(items, edges, 50);
@@ -43,7 +43,7 @@ describe('layOutByDagre', () => {
     );
   });
 
-  test('items of a column do not overlap, and the same graph has the same places each time', () => {
+  test('items of a column do not overlap, and the result is reproducible', () => {
     fc.assert(
       fc.property(graphs, ({ items, edges }) => {
         const { v } = layOutByDagre(items, edges, 50);

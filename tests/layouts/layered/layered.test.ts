@@ -4,7 +4,7 @@ import { layered } from '../../../src/layouts/layered/layered.js';
 import type { LayoutLink, LayoutRequest, Placement } from '../../../src/layouts/placement.js';
 import { layoutRequests } from '../layout-request-arbitrary.js';
 
-/** What sums of fractions may be off, in pixels. */
+/** Tolerance of floating-point sums, in pixels. */
 const OFF_PX = 1e-6;
 /**
  * Four fifths of the requested gap between columns, and half of that between rows: gaps shrink where space is short.
@@ -149,7 +149,7 @@ describe('layered, laws', () => {
     );
   });
 
-  test('a source passes a column at one place, however many of its links do', () => {
+  test('all links of a source pass a column at one position', () => {
     fc.assert(
       fc.property(layoutRequests, (request) => {
         const { boxes, links, direction } = request;
@@ -273,7 +273,7 @@ describe('layered', () => {
     ['a star', (n: number) => ({ column: n === 0 ? 0 : 1, parent: 0 })],
     ['a chain', (n: number) => ({ column: n, parent: n - 1 })],
     ['two tangled columns', (n: number) => ({ column: n % 2, parent: ((n * 7919) % 2_000) & ~1 })],
-  ])('2,000 boxes that are %s, which no room holds, still end in a picture', (_, placeOf) => {
+  ])('2,000 boxes that are %s, which fit no area, still give a picture', (_, placeOf) => {
     const boxes = Array.from({ length: 2_000 }, (_, n) => box(placeOf(n).column));
     const links = boxes.flatMap(({ column }, n) =>
       column === 0 ? [] : [link(placeOf(n).parent, n)],

@@ -9,7 +9,7 @@ import type { Trunk } from '../../../src/layouts/layered/trunks.js';
 
 const SIZE_PX = 40;
 
-/** Columns of items below one another, with trunks from each column to the next. */
+/** Columns of items, with trunks from each column to the next. */
 const arrangements = fc
   .record({
     lengths: fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 1, maxLength: 5 }),

@@ -3,7 +3,7 @@ import { pictureIn } from '../../export/picture-in.js';
 import { graphOf } from '../../graph-of.js';
 import { areaOf } from '../../scene/area-of.js';
 
-/** The distances between neighbours of the last column, with what they descend from. */
+/** The distances between neighbours in the last column, with their parents. */
 function distancesIn(drawing: string, direction: 'right' | 'down') {
   const graph = graphOf(drawing);
   const { scene, boxes } = pictureIn(areaOf(1150, 760, { direction }), graph);
@@ -31,7 +31,7 @@ function distancesIn(drawing: string, direction: 'right' | 'down') {
 
 describe('trees', () => {
   test.each(['right', 'down'] as const)(
-    'that do not hang together stand further apart than siblings, flowing %s',
+    'that are unrelated are further apart than siblings, flowing %s',
     (direction) => {
       const { siblings, others } = distancesIn(
         'a > b; a > c; d > e; d > f; g > h; g > i',

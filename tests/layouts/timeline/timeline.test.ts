@@ -24,7 +24,7 @@ import { areaOf } from '../../scene/area-of.js';
 const WIDE = areaOf(1150, 640);
 const NARROW = areaOf(350, 640, { direction: 'down' });
 const DAY_MS = 86_400_000;
-/** A bar is never shorter than it takes to be seen. */
+/** The minimum length of a visible bar. */
 const MIN_RANGE_PX = 5;
 
 const rooms = fc.oneof(
@@ -195,7 +195,7 @@ describe('timeline, laws', () => {
           const way = placed.segments.filter(({ lines }) => lines.includes(line));
           let at = [...(way[0]?.points.slice(0, 2) ?? [])];
           const start = { x: at[0] ?? NaN, y: at[1] ?? NaN, width: 1, height: 1 };
-          // A line of a cell starts at the frame that holds it, one that goes straight on behind the tab of its card.
+          // The line of a cell starts at its frame, and a straight line starts behind the tab of its card.
           const from = holders.get(line.source) ?? line.source;
           const sides = [from, tabs.get(from)?.key ?? from];
           expect(sides.some((key) => overlap(grown(boxOf(placed, key)), start))).toBe(true);
@@ -220,8 +220,8 @@ function grown({ x, y, width, height }: PlacedBox): PlacedBox {
   return { x, y, width: width + 2, height: height + 2 };
 }
 
-describe('timeline, what it says', () => {
-  test('a child before its parent is marked; one whose later version came after it is explained', () => {
+describe('timeline, guides and labels', () => {
+  test('a child that is older than its parent is marked, unless a later version explains it', () => {
     const graph = graphOf('late > early; late > moved', {
       late: { released: '2023-07-18' },
       early: { released: '2023-05' },
@@ -326,7 +326,7 @@ describe('timeline, what it says', () => {
     }
   });
 
-  test('words of the axis are in the language of the page, and name every year', () => {
+  test('labels of the axis are in the language of the page, and include every year', () => {
     const graph = graphOf('a > b', { a: { released: '2021-03' }, b: { released: '2023-03' } });
     const words = (lang: string) =>
       guidesOf(placedIn(areaOf(1150, 640, { lang }), graph), 'words').map(({ text }) => text);
@@ -334,7 +334,7 @@ describe('timeline, what it says', () => {
     expect(words('zh')).toEqual(expect.arrayContaining(['2022年', '2023年']));
   });
 
-  test('a picture needs no more than one date, or none', () => {
+  test('a picture is possible with one date, or none', () => {
     const alone = placedIn(WIDE, graphOf('llama', { llama: { released: '2023' } }));
     expect(boxOf(alone, 'n0').width).toBeGreaterThan(0);
     const undated = placedIn(WIDE, graphOf('llama > alpaca'));

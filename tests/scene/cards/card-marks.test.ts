@@ -12,7 +12,7 @@ import { areaOf } from '../area-of.js';
 
 const AREA = areaOf(1150, 760);
 
-/** Left, top, right and bottom of a mark; dots stand before their card on purpose. */
+/** Left, top, right and bottom of a mark; dots are before their card on purpose. */
 function extentOf(
   mark: Exclude<Mark, { kind: 'dots' }>,
 ): readonly [number, number, number, number] {
@@ -23,7 +23,7 @@ function extentOf(
   return [left, mark.y - mark.size / 2, left + width, mark.y + mark.size / 2];
 }
 
-/** Numbers that are none are not inside either. */
+/** NaN is not inside either. */
 function isInside(
   { width, height }: { readonly width: number; readonly height: number },
   [left, top, right, bottom]: ReturnType<typeof extentOf>,
@@ -38,7 +38,7 @@ function expectInside(graph: ReturnType<typeof graphOf>, open: readonly string[]
       .filter((mark) => !(mark.kind === 'dots' || isInside(card, extentOf(mark))))
       .map((mark) => [card.key, card.width, card.height, mark]),
   );
-  // Together: an expectation of its own for each side of each mark is most of the work.
+  // Compared at once, as separate expectations would be most of the work.
   expect(outside).toEqual([]);
 }
 
@@ -49,7 +49,7 @@ describe('cardMarksOf', () => {
     for (const id of ['llama', 'vicuna', 'alpaca']) expectInside(graph, [id]);
   });
 
-  test('nothing does, whatever names, organizations, dates and domains a file has', () => {
+  test('nothing does, for any names, organizations, dates and domains', () => {
     const about = fc.record({
       name: fc.oneof(hostileTexts, fc.string({ maxLength: 80 }), fc.constant('W'.repeat(1000))),
       organization: fc.array(fc.oneof(hostileTexts, fc.string({ maxLength: 60 })), {
@@ -105,7 +105,7 @@ describe('cardMarksOf', () => {
     }
   });
 
-  test('parents out of the picture are dots before the card', () => {
+  test('parents outside the picture are dots before the card', () => {
     const graph = graphOf(Array.from({ length: 300 }, (_, n) => `p${n} > child`).join('; '));
     const { cards } = sceneIn(graph, { ...OPENING_VIEW, focus: 'child' }, AREA);
     const child = cards.find((card) => card.key === `n${graph.numberOf('child')}`);

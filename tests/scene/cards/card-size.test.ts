@@ -12,29 +12,32 @@ const LLAMA = readGraph('llama');
 const BY_DESCENDANTS = { ...OPENING_VIEW, sizing: 'descendants' } as const;
 
 describe('cardSizeOf', () => {
-  test('by name every card has the same letters', () => {
+  test('by name, every card has the same font size', () => {
     const sizes = new Set(LLAMA.nodes.map((_, n) => cardSizeOf(LLAMA, n, {}).namePx));
     expect([...sizes]).toEqual([13]);
   });
 
-  test.each(['airy', 'dense'] as const)('by descendants %s cards grow with them', (density) => {
-    const tree = treeSizesOf(LLAMA);
-    const nodes = LLAMA.nodes.map((_, n) => n).sort((a, b) => (tree[a] ?? 0) - (tree[b] ?? 0));
-    const sizes = nodes.map((n) => cardSizeOf(LLAMA, n, { density, sizing: 'descendants' }));
-    const heights = sizes.map(({ heightPx }) => heightPx);
-    expect(heights).toEqual(heights.toSorted((a, b) => a - b));
-    expect(new Set(heights).size).toBe(4);
-    expect(Math.min(...sizes.map(({ namePx }) => namePx))).toBeGreaterThanOrEqual(11);
-  });
+  test.each(['airy', 'dense'] as const)(
+    'by descendants, %s cards grow with their number',
+    (density) => {
+      const tree = treeSizesOf(LLAMA);
+      const nodes = LLAMA.nodes.map((_, n) => n).sort((a, b) => (tree[a] ?? 0) - (tree[b] ?? 0));
+      const sizes = nodes.map((n) => cardSizeOf(LLAMA, n, { density, sizing: 'descendants' }));
+      const heights = sizes.map(({ heightPx }) => heightPx);
+      expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+      expect(new Set(heights).size).toBe(4);
+      expect(Math.min(...sizes.map(({ namePx }) => namePx))).toBeGreaterThanOrEqual(11);
+    },
+  );
 
-  test('a graph in which nothing descends from anything has small cards', () => {
+  test('a graph without edges has small cards', () => {
     const size = cardSizeOf(graphOf('a; b'), 0, { sizing: 'descendants' });
     expect(size.namePx).toBeLessThan(13);
   });
 });
 
 describe('sceneOf by descendants', () => {
-  test('no text of a card extends beyond it', () => {
+  test('no text extends beyond its card', () => {
     for (const area of [areaOf(1150, 760), areaOf(350, 500, { direction: 'down' })]) {
       const { cards } = sceneIn(LLAMA, BY_DESCENDANTS, area);
       expect(cards.some((card) => card.kind === 'node' && card.namePx > 13)).toBe(true);

@@ -36,7 +36,7 @@ describe('cardTintsOf', () => {
     },
   );
 
-  test('a bundle shows the colours of what was there at a date', () => {
+  test('a bundle shows the colours of models that existed at a date', () => {
     const tints = cardTintsOf(LLAMA, SCENE, { colouring: 'generation', until: '2023-06' });
     const released = [...(tints?.values() ?? [])].flat().map(({ tint }) => tint);
     expect(new Set(released)).toEqual(new Set(['step-0']));

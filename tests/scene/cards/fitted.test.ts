@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { cutInTheMiddle, fitted, inTwoLines } from '../../../src/scene/cards/fitted.js';
 
-/** Every UTF-16 unit is as wide as ten pixels. */
+/** Every UTF-16 code unit is ten pixels wide. */
 const measure = (text: string) => text.length * 10;
 const LONG = 'stg_finance__invoices_line_items_with_currency_conversion_and_late_adjustments_v';
 
-describe('a name too long for its place', () => {
+describe('a name too long for its space', () => {
   test('two that differ at the end remain distinguishable, in one line and in two', () => {
     for (const cut of [cutInTheMiddle, inTwoLines]) {
       const [second, third] = [2, 3].map((n) => cut(`${LONG}${n}`, 300, measure));
@@ -31,7 +31,7 @@ describe('a name too long for its place', () => {
     expect(shown).not.toBe('');
   });
 
-  test('clusters are looked for only in names that may have any', () => {
+  test('grapheme clusters are only searched in names that may contain any', () => {
     const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
     try {
       expect(fitted('a plain name', 60, measure)).toBe('a pla…');
@@ -43,7 +43,7 @@ describe('a name too long for its place', () => {
     }
   });
 
-  test('whatever the name, what is shown fits and begins as the name does', () => {
+  test('for any name, the visible text fits and begins like the name', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', minLength: 1 }),

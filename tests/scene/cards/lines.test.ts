@@ -76,7 +76,7 @@ describe('linesOf', () => {
     );
   });
 
-  test('no two lines have one key, and no more than eight end in a card', () => {
+  test('keys of lines are unique, and at most eight lines end at a card', () => {
     fc.assert(
       fc.property(lineages(), (graph) => {
         const { lines } = sceneWith(graph);

@@ -9,7 +9,7 @@ import { countedReads } from '../../counted-reads.js';
 import { graphOf } from '../../graph-of.js';
 import { lineages } from '../lineage-arbitrary.js';
 
-/** The matches with what they descend from, node by node. */
+/** The matches with their ancestors, computed node by node. */
 function membersOf(graph: LineageGraph, matches: Bitset): Bitset {
   const members = Bitset.from(graph.nodeCount, matches);
   for (const node of [...graph.topologicalOrder].reverse()) {
@@ -91,7 +91,7 @@ describe('forestOf', () => {
     const forest = forestOf(graph, resultOf(graph, matches, true));
     expect(forest.order).toHaveLength(4);
     expect(read).toEqual({ order: 4, ranks: 1, parents: 8 });
-    // Looks at no child after the last member, and at none a second time.
+    // Reads no child after the last member, and none twice.
     const a = graph.numberOf('a') ?? NONE;
     const left = forest.childrenOf(a);
     expect([...left]).toEqual([graph.numberOf('c7')]);

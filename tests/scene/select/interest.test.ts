@@ -71,7 +71,7 @@ describe('interestOf', () => {
         const [focus = null, ...rest] = ids;
         const view = { focus, open: rest.map((node) => ({ node, part: null })) };
         const full = filterResultOf(graph, NO_FILTER);
-        // A set of its own: for all one can tell, a filter left it.
+        // A separate set, as if it were the result of a filter.
         const left = { ...full, memberRanks: Bitset.from(graph.nodeCount, full.memberRanks) };
         const interest = interestOf(graph, full, forestOf(graph, full), view);
         expect(forestOf(graph, left)).not.toStrictEqual(forestOf(graph, full));
@@ -97,7 +97,7 @@ describe('interestOf', () => {
 describe('choose', () => {
   const leaves = Array.from({ length: 200 }, (_, n) => `hub > m${n}`).join('; ');
 
-  test('models with a branch get a card before those without', () => {
+  test('models with derivatives get a card before those without', () => {
     const graph = graphOf(`${leaves}; hub > parent > child`);
     const scene = sceneIn(graph, OPENING_VIEW, areaOf(500, 260));
     expect(cardKeyOf(scene, graph.numberOf('parent') ?? NONE)).toBe(`n${graph.numberOf('parent')}`);

@@ -4,7 +4,7 @@ import { pictureOf } from '../../../src/picture.js';
 import { OPENING_VIEW } from '../../../src/state/view-state.js';
 import { readGraph } from '../../read-graph.js';
 
-/** About as wide as the letters of the explorer are. */
+/** Approximately the letter widths of the explorer. */
 const measureText = (text: string, fontPx: number, bold: boolean) =>
   Array.from(text).length * fontPx * (bold ? 0.56 : 0.52);
 
@@ -16,7 +16,7 @@ function drawnIn(graph: ReturnType<typeof graphOf>, width: number, height: numbe
 describe('landmarks', () => {
   const llama = readGraph('llama');
 
-  test('they are the models of the survey’s figure and those that Meta made alone', () => {
+  test('they are the models of the survey’s figure and those made by Meta alone', () => {
     const figure = llama.file.views?.find(({ id }) => id === 'survey-2023');
     const ids = new Set(/nodes=([^&]*)/.exec(figure?.view ?? '')?.[1]?.split(','));
     const isOne = ({ id, organization = [] }: (typeof llama.nodes)[number]) =>
@@ -26,7 +26,7 @@ describe('landmarks', () => {
     );
   });
 
-  // What the page leaves of windows of 1440 × 900, 1024 × 768 and 390 × 844.
+  // The picture areas in windows of 1440 × 900, 1024 × 768 and 390 × 844.
   test.each([
     [1204, 709, 32],
     [788, 529, 20],
@@ -36,7 +36,7 @@ describe('landmarks', () => {
     expect(marks.length).toBeGreaterThanOrEqual(least);
   });
 
-  test('no other model of the same interest is ranked before one', () => {
+  test('they rank before other models of the same interest', () => {
     const drawing = Array.from({ length: 200 }, (_, n) => `hub > m${n}`).join('; ');
     const graph = graphOf(drawing, { m150: { landmark: true }, m199: { landmark: true } });
     const ids = drawnIn(graph, 400, 300).map(({ id }) => id);

@@ -25,11 +25,11 @@ describe('colourSchemeOf', () => {
     d: { domains: ['other'], licenseClass: 'copyleft' },
   });
 
-  test('by method cards have no colour: the lines have', () => {
+  test('by method, lines are coloured instead of cards', () => {
     expect(colourSchemeOf(graph, 'method')).toBeNull();
   });
 
-  test('the most frequent values come first among the colours, and stand in the order of their list', () => {
+  test('the most frequent values get colours, and are listed in the order of the facet', () => {
     const { values, valueTints, facet } = schemeIn(graph, 'license');
     expect(facet).toBe('license');
     expect(values.map(({ value }) => value)).toEqual(['permissive', 'copyleft', 'unknown']);
@@ -40,7 +40,7 @@ describe('colourSchemeOf', () => {
     });
   });
 
-  test('of several values the rarest one colours the node; a vague one only where there is no other', () => {
+  test('the rarest of several values colours the node; an unspecific one only if there is no other', () => {
     const { tintAt, valueTints } = schemeIn(graph, 'domain');
     expect(tintAt('a')).toBe(valueTints['law']);
     expect(tintAt('b')).toBe(valueTints['general']);
@@ -49,7 +49,7 @@ describe('colourSchemeOf', () => {
     expect(tintAt('e')).toBeNull();
   });
 
-  test('beyond eight values the rarest share the grey', () => {
+  test('beyond eight values, the rarest ones share the grey', () => {
     const ids = Array.from({ length: 11 }, (_, n) => `m${n}`);
     const makers = graphOf(
       ids.join(';'),
@@ -80,7 +80,7 @@ describe('colourSchemeOf', () => {
     expect(schemeIn(graphOf('alone'), 'generation').values[0]?.tint).toBe(STEP_TINTS.at(-1));
   });
 
-  test('in the LLaMA family no two values have the same colour of their own', () => {
+  test('in the LLaMA family no two values have the same colour, except the grey', () => {
     const llama = readGraph('llama');
     for (const colouring of COLOURINGS.filter((id) => id !== 'method')) {
       const own = schemeIn(llama, colouring)

@@ -51,7 +51,7 @@ describe('methodColourOf, of methods that a file adds', () => {
     });
   });
 
-  test('what there is no colour left for is shown as another method', () =>
+  test('a method without a colour of its own is shown as another method', () =>
     expect(methodColourOf('own-8', new Vocabulary({ methods: idsOf(9) }))).toBe('other'));
 
   test('the theme has a property for every colour', () => {
@@ -89,7 +89,7 @@ describe('lookOfEdge', () => {
     ).toBe('successor');
   });
 
-  test('a legend shows a method and a relation as a line that says nothing else', () => {
+  test('a legend shows a method or a relation as a line without other properties', () => {
     for (const method of COLOURED_METHODS) {
       expect(lookOfMethod(method, vocabulary)).toEqual(
         lookOfEdge({ ...edge, methods: [method] }, vocabulary),
@@ -110,14 +110,14 @@ describe('strokeOf', () => {
     next: strokeOf(lookOfRelation('successor')),
   };
 
-  test('few parameters are dashed, all are heavier than what is not stated, generations heaviest', () => {
+  test('PEFT is dashed, full fine-tuning is heavier than an unstated regime, generations are heaviest', () => {
     expect(strokes.few.dash).not.toBe('none');
     expect(strokes.all.dash).toBe('none');
     expect(strokes.all.width).toBeGreaterThan(strokes.unsaid.width);
     expect(strokes.next.width).toBeGreaterThan(strokes.all.width);
   });
 
-  test('data is dots: round ends on dashes shorter than they are wide', () => {
+  test('data is dotted: dashes shorter than their width, with round caps', () => {
     expect(strokes.data.cap).toBe('round');
     expect(Number(strokes.data.dash.split(' ')[0])).toBeLessThan(strokes.data.width);
   });

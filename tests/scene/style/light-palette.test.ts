@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { METHOD_COLOURS, propertyOfColour } from '../../../src/scene/style/encoding.js';
 import { LIGHT_PALETTE } from '../../../src/scene/style/light-palette.js';
 
-test('the light palette says the colours of the theme', () => {
+test('the light palette has the colours of the theme', () => {
   const theme = readFileSync('src/components/ui/theme.styles.ts', 'utf8');
   const colours = new Map(
     [...theme.matchAll(/--lineage-([\w-]+): light-dark\((#\w+),/g)].map(([, name, colour]) => [

@@ -21,7 +21,7 @@ const emphasis = (...keys: string[]) => ({
 });
 
 describe('segmentLookOf', () => {
-  test('lines of one pen keep it, and are the wider the more there are, up to a limit', () => {
+  test('lines with the same pen keep it, and get wider with their number, up to a limit', () => {
     const peft = { colour: 'peft', regime: 'peft' } as const;
     const widths = [1, 2, 8, 5000].map((count) => {
       const lines = Array.from({ length: count }, (_, i) => line(`e${i}`, peft));
@@ -33,7 +33,7 @@ describe('segmentLookOf', () => {
     expect(widths.at(-1)).toBeLessThanOrEqual(5);
   });
 
-  test('lines of one colour in several regimes keep the colour, lines of several colours none', () => {
+  test('lines of one colour in several regimes keep the colour, lines of several colours are mixed', () => {
     const dashed = line('e1', { regime: 'peft' });
     expect(segmentLookOf([line('e0'), dashed], null, null)).toMatchObject({
       colour: 'multimodal',
@@ -44,7 +44,7 @@ describe('segmentLookOf', () => {
     });
   });
 
-  test('what leads to a bundle says nothing of the colour of claims', () => {
+  test('lines to bundles do not affect the colour', () => {
     const stem = line('s0', { edge: -1, colour: 'other', faint: true });
     expect(segmentLookOf([stem, line('e0')], null, null)?.colour).toBe('multimodal');
     expect(segmentLookOf([stem], null, null)).toMatchObject({
@@ -53,7 +53,7 @@ describe('segmentLookOf', () => {
     });
   });
 
-  test('where lines stand out, a trunk shows those alone; other trunks step back', () => {
+  test('if lines are highlighted, their trunk shows only those; other trunks are dimmed', () => {
     const [a, b] = [line('e0'), line('e1', { colour: 'merge' })];
     expect(segmentLookOf([a, b], emphasis('e1'), null)).toMatchObject({
       colour: 'merge',
@@ -68,7 +68,7 @@ describe('segmentLookOf', () => {
     });
   });
 
-  test('lines that were not there yet are not seen', () => {
+  test('lines that did not exist yet are invisible', () => {
     const hidden = { keys: new Set(['e1']), bundles: new Map() };
     const [a, b] = [line('e0'), line('e1', { colour: 'merge' })];
     expect(segmentLookOf([a, b], null, hidden)).toEqual(segmentLookOf([a], null, null));

@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import type { GraphFile } from '../../src/domain/format/format.js';
-import { lineageOf } from './made-up-lineage.js';
-import { KINDS, shapeOf } from './made-up-shape.js';
+import { lineageOf } from './synthetic-lineage.js';
+import { KINDS, shapeOf } from './synthetic-shape.js';
 
 const LLAMA = JSON.parse(readFileSync('graph-data/llama.json', 'utf8')) as GraphFile;
 const SIZE = 20_000;
 
-/** Number of the model → how many name it as a parent. */
+/** Number of a model → number of models that name it as a parent. */
 function childCountsOf({ parents, more }: ReturnType<typeof shapeOf>): Uint32Array {
   const counts = new Uint32Array(parents.length);
   const count = (parent: number) => {
     if (parent >= 0) counts[parent] = (counts[parent] ?? 0) + 1;
   };
-  // Not as one list of them all: there are millions.
+  // Not concatenated: there are millions.
   for (const parent of parents) count(parent);
   for (const others of more.values()) others.forEach(count);
   return counts;

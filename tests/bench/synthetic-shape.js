@@ -1,25 +1,23 @@
-// Who came of whom in a made-up lineage: numbers alone, so that three million are made in seconds.
+// The shape of a synthetic lineage, in numbers only, so that three million models are generated in seconds.
 import { randomNumbers } from './random-numbers.js';
 
-/** What was done to make a model, as the hub sorts it. */
+/** How a model was made, by the categories of the hub. */
 export const KINDS = ['finetune', 'adapter', 'quantized', 'merge'];
 const QUANTIZED = KINDS.indexOf('quantized');
 const MERGE = KINDS.indexOf('merge');
-/** Share of the derived models that are of each kind, summed up. */
+/** Cumulative share of each kind among derived models. */
 const KINDS_UP_TO = [0.44, 0.66, 0.94, 1];
 
-/** One in so many models came of nothing. */
+/** The share of models without a parent. */
 const ROOT_SHARE = 0.03;
-/** Of quantized models hardly any has children: 99.41 % are leaves (arXiv 2503.10633). */
+/** Hardly any quantized model has children: 99.41 % are leaves (arXiv 2503.10633). */
 const QUANTIZED_PARENT_SHARE = 0.006;
-/**
- * A model picks the parent that another one has as often as this: it makes the largest family grow as n to this power.
- */
+/** The probability that a model copies the parent of another one; the largest family grows as n to this power. */
 const COPY_SHARE = 0.6;
-/** A finetune that says two sources is rarer than a merge, which always does. */
+/** A finetune with two sources is rarer than a merge, which always has two. */
 const SECOND_SOURCE_SHARE = 0.02;
 const MAX_DEPTH = 16;
-/** The most children that a model of the hub has, about. */
+/** The approximate maximum number of children on the hub. */
 const MAX_CHILDREN = 46_000;
 const NONE = -1;
 
@@ -28,10 +26,10 @@ const NONE = -1;
  * its age: parents are smaller than children, so there is no cycle.
  * @param {number} size
  * @param {{ seed?: number, alone?: number }} [options] `alone` is the share of models that have neither parent nor
- * child
+ *   child
  * @returns {{ parents: Int32Array, kinds: Uint8Array, depths: Uint8Array, more: Map<number, number[]> }} by number of
- * the model: its first parent or -1, its place in {@link KINDS}, its steps from a root along first parents, its other
- * parents
+ *   the model: its first parent or -1, its index in {@link KINDS}, its distance from the root along first parents, its
+ *   other parents
  */
 export function shapeOf(size, { seed = 7, alone = 0 } = {}) {
   const { next, below } = randomNumbers(seed);
@@ -41,7 +39,7 @@ export function shapeOf(size, { seed = 7, alone = 0 } = {}) {
   const isAlone = new Uint8Array(size);
   const children = new Uint32Array(size);
   const more = new Map();
-  /** The parent of each edge so far: a model stands here as often as it has children. */
+  /** The parent of each edge so far: a model occurs as often as it has children. */
   const picked = new Int32Array(4 * size);
   let edgeCount = 0;
 
@@ -49,7 +47,7 @@ export function shapeOf(size, { seed = 7, alone = 0 } = {}) {
     !isAlone[n] && (kinds[n] !== QUANTIZED || next() < QUANTIZED_PARENT_SHARE);
   const parentFor = (n) => {
     let parent = edgeCount > 0 && next() < COPY_SHARE ? picked[below(edgeCount)] : below(n);
-    // From what has no children to what has: that is how people look for a base.
+    // From models without children to those with children, as people look for a base.
     while (parents[parent] !== NONE && (depths[parent] >= MAX_DEPTH || !mayHaveChildren(parent))) {
       parent = parents[parent];
     }
