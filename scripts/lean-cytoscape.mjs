@@ -56,7 +56,14 @@ const UNUSED = {
     'drawStripe',
     'getCachedImage',
   ],
-  arrows: ['drawArrowShape', 'drawEdgeTrianglePath'],
+  arrows: [
+    'calculateArrowAngles',
+    'drawArrowhead',
+    'drawArrowheads',
+    'drawArrowShape',
+    'drawEdgeTrianglePath',
+  ],
+  'colors as a browser never computes them': ['hsl2tuple'],
   'other lines': ['calcCornerArc', 'findSegmentsPoints', 'findTaxiPoints', 'getRoundCorner'],
   'other shapes': [
     'drawBarrelPath',
