@@ -297,8 +297,8 @@ describe('a large file on its way', () => {
     await new Promise((resolve) => element.addEventListener('lineage-load', resolve));
     await element.updateComplete;
     await element.shadowRoot?.querySelector('lineage-message')?.updateComplete;
-    const { status, cancel } = messageOf(element);
-    expect(status).toBe('Preparing the picture…');
+    const { status, cancel, isBanner } = messageOf(element);
+    expect({ status, isBanner }).toEqual({ status: 'Preparing the picture…', isBanner: false });
     expect(cancel ?? null).toBe(null);
     await expect.poll(() => messageOf(element).status).toBe('');
   });

@@ -341,8 +341,10 @@ describe('<lineage-search> with a graph that is still being indexed', () => {
   }
 
   /** A graph whose index arrives when `give` is called. */
-  function unindexed() {
-    const graph = graphOf(FAMILY);
+  function unindexed(others = 0) {
+    const graph = graphOf(
+      [FAMILY, ...Array.from({ length: others }, (_, i) => `x${i}`)].join('; '),
+    );
     let resolveIndex: (search: PackedSearch) => void = () => undefined;
     expectSearch(graph, new Promise<PackedSearch>((resolve) => (resolveIndex = resolve)));
     return { graph, give: () => resolveIndex(finish(packSearch(graph))) };
@@ -419,6 +421,24 @@ describe('<lineage-search> with a graph that is still being indexed', () => {
     give();
     await expect.poll(() => part.view().filter.query).toBe('llama');
     await settled(part.element);
+    expect(find(part.element, '[role=listbox]').getAttribute('aria-busy')).toBe('false');
+    part.remove();
+  });
+
+  test('names found meanwhile stay until a large graph has been searched', async () => {
+    const { graph, give } = unindexed(20_001);
+    const { part, field } = await searchIn(graph);
+    fill(field, 'vic');
+    await expect.poll(() => textIn(part.element)).toContain('vicuna');
+    const popup = find(part.element, '.popup');
+    let closed = 0;
+    const watch = new MutationObserver(() => (closed += popup.hidden ? 1 : 0));
+    watch.observe(popup, { attributes: true });
+    give();
+    await expect.poll(() => part.view().filter.query).toBe('vic');
+    await settled(part.element);
+    watch.disconnect();
+    expect(closed).toBe(0);
     expect(find(part.element, '[role=listbox]').getAttribute('aria-busy')).toBe('false');
     part.remove();
   });

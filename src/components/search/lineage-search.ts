@@ -93,7 +93,7 @@ export class LineageSearch extends LitElement {
       this.field?.focus();
       this.#send((view) => setQuery(clearFilter(view), view.filter.query));
     };
-    const { isReady, searchPopup } = this.#warming;
+    const isReady = this.#warming.isReady && (found === null || this.#query() !== '');
     const isWaiting = this.open && this.text.trim() !== '' && !isReady;
     const query = isWaiting ? this.text.trim() : this.#query();
     const clear = () => this.#clear();
@@ -115,7 +115,7 @@ export class LineageSearch extends LitElement {
         focus: () => this.#warming.prioritize(),
         clear,
       })}
-      ${searchPopup?.(found, isWaiting, context)}
+      ${this.#warming.searchPopup?.(found, isWaiting, context)}
       ${searchStatus(words, this.awaited, found?.count === 0 && !isWaiting ? this.#query() : '')}
     </div>`;
   }

@@ -50,8 +50,10 @@ export class SearchWarming {
   /** The results of a filter or, while there is no index, the names that contain the query; null if unknown yet. */
   foundBy(filter: Filter, typed: string): Found | null {
     if (!this.#graph || !this.#answers) return null;
-    if (!this.#isReady) return this.#early?.foundFor(typed) ?? null;
-    return filter.query.trim() === '' ? null : this.#answers.foundBy(this.#graph, filter);
+    // Names found early stay until the first query has been computed.
+    return this.#isReady && filter.query.trim() !== ''
+      ? this.#answers.foundBy(this.#graph, filter)
+      : (this.#early?.foundFor(typed) ?? null);
   }
 
   /** The same synchronously, for small graphs, for a reader who presses Enter at once. */

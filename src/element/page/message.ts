@@ -11,7 +11,8 @@ const DRAWING = { phase: 'index', done: 0, total: 1, isLast: true } as const;
 export function message(context: PageContext): TemplateResult {
   const { graph, view, lang, error } = context;
   const kind = messageKindOf(context);
-  const isAbove = graph !== null || showsFamilies(context);
+  const isFirst = isDrawingFirst(context);
+  const isAbove = (graph !== null && !isFirst) || showsFamilies(context);
   const stale = isAbove && (error !== null || kind === 'loading');
   return html`<lineage-message
     class=${stale ? 'banner' : ''}
@@ -20,7 +21,7 @@ export function message(context: PageContext): TemplateResult {
     .reason=${error?.reason ?? null}
     .isEarlier=${error?.isEarlier ?? false}
     .stale=${stale}
-    .progress=${isDrawingFirst(context) ? DRAWING : context.progress}
+    .progress=${isFirst ? DRAWING : context.progress}
     .graph=${graph}
     .view=${view}
     .lang=${lang}
@@ -42,8 +43,9 @@ function messageKindOf(context: PageContext): MessageKind | null {
   return isLoading || isDrawingFirst(context) ? 'loading' : null;
 }
 
-/** Whether a large graph has loaded that has no picture yet. */
+/** Whether a large graph has loaded, of which no picture is on screen yet. */
 function isDrawingFirst({ graph, view, picture, isLoading, opening }: PageContext): boolean {
-  if (!graph || picture || isLoading || opening.drawing) return false;
+  const isDrawn = opening.drawing !== null || (picture !== null && !opening.isShown);
+  if (!graph || isLoading || isDrawn) return false;
   return view.stage === 'picture' && graph.nodeCount >= LARGE_NODES;
 }
