@@ -22,8 +22,8 @@ export const editingEn = {
   removesClaims: (count: number) => `along with ${counted(count, 'claim', 'claims')} about it`,
   removed: (name: string, claims: number) =>
     claims === 0
-      ? `${name} is removed.`
-      : `${name} is removed, along with ${counted(claims, 'claim', 'claims')} about it.`,
+      ? `${name} was removed.`
+      : `${name} was removed, along with ${counted(claims, 'claim', 'claims')} about it.`,
   stillNamed: 'These views and tours still refer to it:',
   undo: 'Undo',
   redo: 'Redo',
@@ -186,7 +186,7 @@ export function editingNounWordsEn({ one, many }: Noun): EditingNounWords {
       removedNodes: `Removed ${many}`,
       changedNodes: `Changed ${many}`,
     },
-    fields: { ...editingEn.fields, by: `Whose ${one}` },
+    fields: { ...editingEn.fields, by: `Other ${one}` },
     choices: { ...editingEn.choices, base: `Root ${one}`, derived: `Derived ${one}` },
     child: `Derived ${one}`,
   };

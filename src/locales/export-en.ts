@@ -109,13 +109,13 @@ export const paper = {
     portrait: 'A4, portrait',
     shown: 'As shown',
   },
-  content: 'With',
+  content: 'Include',
   boxes: { legend: 'Legend', sources: 'Sources', expanded: 'Expand all bundles' },
   tooMany: (max: string) => `At most ${max}: filter first.`,
   /** @param pages number finished so far; null for none */
   making: (pages: string | null) =>
     pages === null ? 'Laying out…' : `Laying out… Pages so far: ${pages}`,
-  failed: (reason: string) => `The picture could not be made: ${reason}`,
+  failed: (reason: string) => `The picture could not be created: ${reason}`,
   page: (number: string, count: string) => `Page ${number} of ${count}`,
   previous: 'Previous page',
   next: 'Next page',

@@ -47,7 +47,7 @@ export const hubZh: HubWords = {
   },
   kinds: KINDS,
   ofKind: (kind, _, formatted) => `${KINDS[kind]} ${formatted}`,
-  growth: (from, peak, formatted) => `始于 ${from}；${peak} 最多，新增 ${formatted} 个`,
+  growth: (from, peak, formatted) => `始于${from}；${peak}最多，新增 ${formatted} 个`,
   noGrowth: '没有日期',
   compare: '对比',
   compareFamily: (name) => `对比 ${name}`,

@@ -16,10 +16,9 @@ const KINDS = {
   'cyclonedx-xml': 'CycloneDX in XML: convert it to JSON first',
   'spdx-2': 'SPDX 2, which has no models: export it as SPDX 3',
   diagram: 'another kind of Mermaid diagram: only flowcharts are graphs',
-  card: 'the card of a model: import its id from Hugging Face instead',
-  yaml: 'other YAML: of YAML, only lists of assets as in Ecosystem Graphs are read, each with `name` and `dependencies`',
-  table:
-    'a table whose columns have other names than those of nodes (id, name, model) or edges (source, target)',
+  card: 'a model card: import the model’s Hugging Face id instead',
+  yaml: 'other YAML: only lists of assets as in Ecosystem Graphs are read, each with `name` and `dependencies`',
+  table: 'a table without columns of nodes (id, name, model) or edges (source, target)',
   lfs: 'a Git LFS pointer: fetch the file itself first',
   gzip: 'a gzip file: unpack it first',
   zip: 'a ZIP file, perhaps a spreadsheet: save it as CSV, or unpack it first',
@@ -29,7 +28,7 @@ const KINDS = {
   jpeg: 'a JPEG image',
   pdf: 'a PDF file',
   gguf: 'a GGUF file',
-  office: 'an old Office file: save it as CSV',
+  office: 'a legacy Office file: save it as CSV',
   sqlite: 'an SQLite file',
 };
 export type FailureKind = keyof typeof KINDS;
@@ -48,7 +47,7 @@ export const importingEn = {
     'repeated-node': ([id = '']: readonly string[]) =>
       `${q(id)} is declared twice: the first is kept`,
     'repeated-key': ([key = '', first = '']: readonly string[]) =>
-      `the key ${q(key)} is there already, at ${first}: the last value is kept`,
+      `the key ${q(key)} already occurs at ${first}: the last value is kept`,
     nameless: () => 'an entry without a name: dropped',
     dependency: ([source = '', target = '']: readonly string[]) =>
       `${q(target)} depends on ${q(source)}, which its pedigree does not name: dropped`,
@@ -110,12 +109,12 @@ export const importingEn = {
       `expected a row of at most ${max.toLocaleString('en')} cells, got more`,
     'open-quote': () => 'expected a closing quote, got the end of the file',
     'hub-busy': () => 'too many requests',
-    'hub-status': (status: number) => `the server answered ${status}`,
-    'hub-silent': (seconds: number) => `no answer for ${seconds} seconds`,
+    'hub-status': (status: number) => `the server responded with ${status}`,
+    'hub-silent': (seconds: number) => `no response for ${seconds} seconds`,
     'hub-unreachable': () => 'the server cannot be reached',
-    'hub-no-list': () => 'expected a list of models, got another answer',
+    'hub-no-list': () => 'expected a list of models, got something else',
     'hub-long-answer': (characters: number) =>
-      `expected an answer about a model, got ${characters} characters`,
+      `expected information about a model, got ${characters} characters`,
     'hub-no-json': () => 'expected JSON, got something else: is this address a hub?',
   },
   dropped: 'Dropped',
@@ -127,7 +126,7 @@ export const importingEn = {
   tooLarge: (name: string) =>
     `${name}: expected at most 128 MB, got more: reading it would take too much memory`,
   refused: 'This cannot be opened',
-  stays: 'The graph that was open is still shown.',
+  stays: 'The previous graph is still shown.',
   open: 'Open',
   pick: 'Choose files…',
   orDrop: 'or drop them anywhere on the page',
@@ -142,7 +141,7 @@ export const importingEn = {
   notKept: 'This browser cannot store it: after a reload, open it again.',
   lastOpened: (name: string) =>
     name === ''
-      ? 'Stored in this browser: what you pasted last.'
+      ? 'Stored in this browser: the text you pasted last.'
       : `Stored in this browser: ${q(name)}.`,
   showAgain: 'Show it again',
   forget: 'Remove it',

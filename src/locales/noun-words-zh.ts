@@ -39,7 +39,6 @@ export function nounWordsZh({ one: noun }: Noun): NounWords {
     },
     detail: {
       noSuchNode: (id) => `此图中没有 id 为“${id}”的${noun}。`,
-      alsoBetween: `这两个${noun}之间还有`,
       deeperDescendants: (n) => `这些${noun}之下另有 ${count(n)} 个后代。`,
       others: `其他${noun}`,
       madeFrom: '来源',

@@ -13,7 +13,7 @@ export const shortcuts = {
         { keys: ['/'], does: 'Search' },
         {
           keys: ['i'],
-          does: 'Show only its lineage; again: its ancestors, its descendants, everything',
+          does: 'Show only its lineage; again for ancestors, descendants, everything',
         },
         { keys: ['←', '→'], does: 'From the heading of a panel: continue in the picture' },
         { keys: ['?'], does: 'Show keyboard shortcuts' },
@@ -24,7 +24,7 @@ export const shortcuts = {
       title: 'In the picture',
       lines: [
         { keys: ['→'], does: 'To a derivative' },
-        { keys: ['←'], does: 'To what it was derived from' },
+        { keys: ['←'], does: 'To its parent' },
         {
           keys: ['Shift+←', 'Shift+→'],
           does: 'Along another line: to its next parent, or to the next derivative',

@@ -82,7 +82,7 @@ export const compare = {
   compareWith: 'Compare with…',
   search: 'Name of a model',
   howTo:
-    'Or hold Shift and click a card in the picture, press Shift and Enter on it, or open its menu: press and hold it, or right-click.',
+    'Or Shift-click a card in the picture, press Shift+Enter on it, or use its menu (long press or right-click).',
   found: (count: number) => `${count} ${count === 1 ? 'model' : 'models'} found`,
   nothingFound: 'No model with this name.',
   paths: 'Paths from the common ancestor',

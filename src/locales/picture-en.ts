@@ -58,7 +58,7 @@ export const canvas = {
   nextPage: 'Next page',
   page: 'Page',
   /** For several lines in one trunk. */
-  linesHere: (count: number) => `${count} lines run here`,
+  linesHere: (count: number) => `${count} lines overlap here`,
 };
 
 /** Labels of the timeline other than dates. */

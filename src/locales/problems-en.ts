@@ -66,7 +66,7 @@ export const problemsEn = {
   'unknown-node': (id: string, suggestion: string | null) =>
     `no node has the id ${quoted(id)}${near(suggestion)}`,
   'other-nodes': (id: string) =>
-    `expected the nodes that the edges join, such as ${quoted(id)}, got others: no end of any edge is among them`,
+    `expected the nodes of these edges, such as ${quoted(id)}, got other nodes: none of them is an end of an edge`,
   'same-ends': (id: string) => `expected two nodes, got ${quoted(id)} at both ends`,
   'repeated-edge': (relation: string, source: string, target: string, first: string) =>
     `expected one edge with the relation ${quoted(relation)} from ${quoted(source)} to ${quoted(target)}, got a second one after ${first}`,
@@ -94,7 +94,7 @@ export const problemsEn = {
     `no ${one(noun)} has ${quoted(value)}${near(suggestion)}`,
   'unknown-view': (id: string, suggestion: string | null) =>
     `no view has the id ${quoted(id)}${near(suggestion)}`,
-  'step-of-none': () => 'expected the tour of the step (view=…), got none',
+  'step-of-none': () => 'expected a tour with this step (view=…), got none',
   'no-such-step': (steps: number, got: string) =>
     `expected one of the ${steps} steps of the tour, got ${got}`,
   'unknown-edge': (relation: string, source: string, target: string) =>
@@ -131,8 +131,8 @@ export const problemsEn = {
   parquet: (message: string) => message,
   'not-in-hub': (id: string) => `expected a model of the hub, got ${quoted(id)}`,
   'other-length': (expected: number, got: number) =>
-    `expected ${expected} bytes, as hub.json says, got ${got}: the copy is incomplete, or of another build`,
-  'file-changed': () => 'expected the same file to its end, got a change while it was being read',
+    `expected ${expected} bytes, as hub.json says, got ${got}: the copy is incomplete, or from another build`,
+  'file-changed': () => 'expected an unchanged file, got a change while it was being read',
   /** @param message the browser’s own message, in English */
   'not-json': (kind: ContentKind, message: string) =>
     `expected JSON, got ${CONTENT_KINDS[kind]}: ${message}`,

@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<string, string>> = {
   relations: '关系类型',
   methods: '方法',
   domains: '领域',
-  licenseClasses: '许可类别',
+  licenseClasses: '许可证类别',
   modalities: '模态',
 };
 
@@ -71,7 +71,7 @@ export const problemsZh: ProblemWords = {
   'odd-id': (id) => `id 首尾不应有空格，也不应含不可见字符，实际为${q(id)}`,
   'unknown-node': (id, suggestion) => `没有 id 为${q(id)}的节点${near(suggestion)}`,
   'other-nodes': (id) =>
-    `此处应为各条边所连接的节点，例如${q(id)}，实际是另一些节点：没有一条边的端点在其中`,
+    `此处应为这些边所连接的节点（如${q(id)}），实际为其他节点：所有边的端点都不在其中`,
   'same-ends': (id) => `边的两端应为不同的节点，实际都是${q(id)}`,
   'repeated-edge': (relation, source, target, first) =>
     `从${q(source)}到${q(target)}、关系类型为${q(relation)}的边应只有一条，与 ${first} 重复`,

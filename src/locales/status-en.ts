@@ -41,7 +41,7 @@ export const status = {
       heading: 'The file is not JSON',
       causes: [
         'The address leads to a web page, often a “not found” page.',
-        'The file was truncated on the way.',
+        'The file was cut off in transit.',
         'It has an extra comma or a missing quotation mark.',
       ],
     },

@@ -6,7 +6,7 @@ export const status: Words['status'] = {
   phases: {
     download: '正在下载图数据…',
     nodes: '正在读取节点…',
-    edges: '正在读取来源关系…',
+    edges: '正在读取边…',
     index: '正在准备画面…',
   },
   progress: (done, total) => (total === null ? done : `${done} / ${total}`),

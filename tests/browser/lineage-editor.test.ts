@@ -309,7 +309,7 @@ describe('<lineage-graph editable>', () => {
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
     await press('Remove (along with 2 claims about it)', actions());
     expect(textOf('.status:not([hidden])')).toBe(
-      'Alpaca is removed, along with 2 claims about it. These views and tours still refer to it: Of Alpaca Undo',
+      'Alpaca was removed, along with 2 claims about it. These views and tours still refer to it: Of Alpaca Undo',
     );
     await press('Undo', inEditor('.status:not([hidden])'));
     expect(idsNow()).toEqual(['llama', 'alpaca', 'vicuna']);

@@ -273,7 +273,7 @@ describe('<lineage-families>', () => {
         .poll(() =>
           all('.compared tbody tr').map((row) => row.textContent.replace(/\s+/g, ' ').trim()),
         )
-        .toContain('In the chosen months 1012');
+        .toContain('In the selected months 1012');
     });
 
     test('on a phone, a comparison collapses the choice of dates, which stays in effect, and leaves room for rows', async () => {

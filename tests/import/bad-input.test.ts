@@ -120,9 +120,9 @@ describe('what is not a graph', () => {
       utf8('version https://git-lfs.github.com/spec/v1\n'),
       /fetch the file itself first/,
     ],
-    ['another table', utf8('Modell;Basis\nAlpaca;LLaMA\n'), /got a table whose columns have other/],
-    ['pairs', utf8('llama,alpaca\nllama,vicuna\n'), /got a table whose columns have other/],
-    ['a card', utf8('---\nlicense: mit\nbase_model: a/b\n---\n# My model\n'), /got the card of a/],
+    ['another table', utf8('Modell;Basis\nAlpaca;LLaMA\n'), /got a table without columns/],
+    ['pairs', utf8('llama,alpaca\nllama,vicuna\n'), /got a table without columns/],
+    ['a card', utf8('---\nlicense: mit\nbase_model: a/b\n---\n# My model\n'), /got a model card/],
     ['prose', utf8('Dear all,\nplease find'), /got text that begins with "Dear all/],
   ])('%s is rejected with the reason', (_, content, message) => {
     expect(() => readBytes(content)).toThrow(message);

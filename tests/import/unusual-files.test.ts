@@ -186,8 +186,8 @@ describe('what is reported', () => {
       'got CycloneDX in XML: convert it to JSON first',
     ],
     ['SPDX 2', '{"spdxVersion":"SPDX-2.3","packages":[]}', 'got SPDX 2, which has no models'],
-    ['YAML of another kind', 'services:\n  web:\n    image: x\n', 'got other YAML: of YAML, only'],
-    ['a list in YAML', '# mine\n- image: a\n- image: b\n', 'got other YAML: of YAML, only'],
+    ['YAML of another kind', 'services:\n  web:\n    image: x\n', 'got other YAML: only'],
+    ['a list in YAML', '# mine\n- image: a\n- image: b\n', 'got other YAML: only'],
     ['prose', 'Dear all,\nhere is: nothing\n', 'got text that begins with'],
     ['another diagram', 'sequenceDiagram\n A->>B: x\n', 'only flowcharts are graphs'],
     [

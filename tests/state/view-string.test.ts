@@ -295,12 +295,12 @@ describe('named views', () => {
   test.each([
     [
       'step=2',
-      'expected the tour of the step (view=…), got none',
+      'expected a tour with this step (view=…), got none',
       '未指明是哪个导览的步骤（view=…）',
     ],
     [
       'view=law&step=1',
-      'expected the tour of the step (view=…), got none',
+      'expected a tour with this step (view=…), got none',
       '未指明是哪个导览的步骤（view=…）',
     ],
     [

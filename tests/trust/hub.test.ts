@@ -200,7 +200,7 @@ describe('a hub', () => {
           'families.parquet': inParts(full('families.parquet').subarray(0, 500), [], () => '"1"'),
         },
       }),
-      'the copy is incomplete, or of another build',
+      'the copy is incomplete, or from another build',
     ],
     [
       'families are forbidden',
@@ -224,7 +224,7 @@ describe('a hub', () => {
     [
       'not all there',
       (body) => inParts(body.subarray(0, body.length - 100), [], () => '"1"'),
-      'the copy is incomplete, or of another build',
+      'the copy is incomplete, or from another build',
     ],
     [
       'lost on the way',

@@ -42,7 +42,7 @@ describe('checkStructure', () => {
     const edges = Array.from({ length: 200 }, (_, e) => ({ source: `a${e}`, target: `b${e}` }));
     const nodes = [{ id: 'x' }, { id: 'y' }];
     expect(linesOf({ nodes, edges })).toEqual([
-      'nodes: expected the nodes that the edges join, such as "a0", got others: no end of any edge is among them',
+      'nodes: expected the nodes of these edges, such as "a0", got other nodes: none of them is an end of an edge',
     ]);
     // If one node is of the same graph, the others are missing.
     expect(linesOf({ nodes: [...nodes, { id: 'a7' }], edges })).toHaveLength(399);

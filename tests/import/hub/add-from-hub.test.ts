@@ -429,7 +429,7 @@ describe('HubClient', () => {
     );
     expect(nodes).toEqual(['me/tuned']);
     expect(pauses).toEqual([
-      'the server answered 503 1000',
+      'the server responded with 503 1000',
       'too many requests 300000',
       'too many requests 7000',
     ]);
@@ -438,7 +438,7 @@ describe('HubClient', () => {
 
   test('gives up after four attempts, and immediately if it is not a hub', async () => {
     await expect(added({ '/api/models/me/tuned': { status: 500 } }, {})).rejects.toThrow(
-      /the server answered 500/,
+      /the server responded with 500/,
     );
     await expect(added({ '/api/models/me/tuned': { body: '<html>' } }, {})).rejects.toThrow(
       /is this address a hub/,
