@@ -103,14 +103,23 @@ describe('<lineage-chips>', () => {
     const part = await make(EVERYTHING, { focus: 'alpaca' });
     part.element.style.inlineSize = `${width}px`;
     const room = part.element.getBoundingClientRect();
-    const list = find(part.element, '.chips');
-    expect(list.scrollWidth).toBeLessThanOrEqual(list.clientWidth);
+    expect(part.element.scrollWidth).toBeLessThanOrEqual(part.element.clientWidth);
     for (const chip of chips(part.element)) {
       const { left, right, bottom } = chip.getBoundingClientRect();
       expect(left).toBeGreaterThanOrEqual(room.left);
       expect(right).toBeLessThanOrEqual(room.right);
       expect(bottom).toBeLessThanOrEqual(room.bottom);
     }
+    part.remove();
+  });
+
+  test('four chips take two lines beside the tools, which the count shares', async () => {
+    const words = { domain: ['medicine', 'law', 'finance'], method: ['peft'] };
+    const part = await make({ ...NO_FILTER, words });
+    part.element.style.inlineSize = '340px';
+    const count = find(part.element, '.count').getBoundingClientRect();
+    expect(count.top).toBeLessThan(chips(part.element)[3]?.getBoundingClientRect().bottom ?? 0);
+    expect(part.element.clientHeight).toBeLessThanOrEqual(56);
     part.remove();
   });
 

@@ -1,24 +1,20 @@
 import { css } from 'lit';
 
 /**
- * Pills that are never clipped: in a row with the count, or with the count below if there is no room. A row of pills
- * and a row of text are as tall as the tools next to them, so that most filters do not move anything.
+ * Pills, whole at any width, in lines that the clear button and the count continue: two lines are hardly taller than the
+ * tools next to them, so that filters do not push the picture down.
  */
 export const chipsStyles = css`
   :host {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 10px;
+    gap: 1px 6px;
     max-inline-size: 100%;
-    padding-block: 1px;
     text-autospace: normal;
   }
   .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 6px;
-    min-inline-size: 0;
+    display: contents;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -32,8 +28,8 @@ export const chipsStyles = css`
     align-items: center;
     gap: 4px;
     max-inline-size: 100%;
-    min-block-size: 26px;
-    padding: 1px 6px 1px 8px;
+    min-block-size: 24px;
+    padding: 0 6px 0 8px;
     border: 1px solid var(--lineage-line);
     border-radius: 14px;
     background: var(--lineage-surface-raised);
@@ -78,7 +74,7 @@ export const chipsStyles = css`
     white-space: nowrap;
   }
   .clear {
-    min-block-size: 26px;
+    min-block-size: 24px;
     padding: 2px 4px;
     border: 0;
     border-radius: 4px;
@@ -94,6 +90,7 @@ export const chipsStyles = css`
     flex: 1 1 0;
     min-inline-size: 150px;
     margin: 0;
+    margin-inline-start: 4px;
     font-size: 12px;
     line-height: 1.25;
     color: var(--lineage-ink-quiet);
@@ -107,7 +104,10 @@ export const chipsStyles = css`
   }
   @container (width < 640px) {
     .chips {
+      display: flex;
       flex: 1 1 100%;
+      flex-wrap: wrap;
+      gap: 4px 6px;
     }
     .chips li {
       max-inline-size: 100%;
