@@ -41,7 +41,8 @@ export class SelectedInView implements ReactiveController {
     const { panel } = this.#host;
     if (!panel) return;
     await customElements.whenDefined(panel.localName);
-    await panel.focusHeading();
+    // Taken out of the page meanwhile, it is no panel yet.
+    if (panel.isConnected) await panel.focusHeading();
   }
 
   /** Called when the panel closes: returns the focus to where it came from. */
