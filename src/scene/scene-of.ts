@@ -118,10 +118,14 @@ export function* sceneInSteps(
     const moved = Int32Array.from(cards, (card) => indexes.get(card) ?? -1);
     const cardOf = (node: number) => cards[assignment.cards[forest.placeOf(node)] ?? NONE];
     const lines = linesOf(graph, filtered, arrangement, cards, cardOf);
+    let cardIndex: Int32Array | undefined;
     return {
       cards: inOrder,
       lines,
-      cardIndex: cardIndexOf(graph.nodeCount, forest, assignment.cards, moved),
+      // Computed on demand: without a selection, few pictures need it.
+      get cardIndex() {
+        return (cardIndex ??= cardIndexOf(graph.nodeCount, forest, assignment.cards, moved));
+      },
       matchCount: filtered.matches.count(),
       memberCount: forest.order.length,
       rowGap: rowGapOf(fitted.area),
