@@ -60,8 +60,11 @@ let count = 0;
 for (const { title, views, sizes, system = {} } of SECTIONS) {
   const figures = [];
   for (const viewport of sizes) {
+    const isPhone = viewport === PHONE;
     const context = await browser.newContext({
       viewport,
+      hasTouch: isPhone,
+      isMobile: isPhone,
       reducedMotion: 'reduce',
       locale: 'en-US',
       ...system,

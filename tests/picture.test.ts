@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LineageGraph } from '../src/domain/graph/lineage-graph.js';
 import { layeredInSteps } from '../src/layouts/layered/layered.js';
 import { pictureInSteps, pictureOf, pictureWith, type Picture } from '../src/picture.js';
-import { cardKeyOf, hasOwnCard } from '../src/scene/scene.js';
+import { cardKeyOf, hasOwnCard, tabsOf } from '../src/scene/scene.js';
 import { LAYOUTS, OPENING_VIEW, type ViewState } from '../src/state/view-state.js';
 import { parseView } from '../src/state/view-string.js';
 import { graphOf } from './graph-of.js';
@@ -188,6 +188,32 @@ describe('pictureOf, at an earlier time', () => {
     expect(rangesOf(before)).toEqual(['n0']);
     const axisOf = ({ guides }: Picture) => guides.filter(({ kind }) => kind === 'words');
     expect(axisOf(before)).toEqual(axisOf(full));
+  });
+
+  test('a line that starts at the end of a tab goes on to its card while there is no tab yet', () => {
+    const llama = readGraph('llama');
+    const { measureText: measure, ...space } = areaOf(1160, 640);
+    const view = { ...OPENING_VIEW, until: '2023-04' } as const;
+    const area = areaAround({ ...space, measureText: measure });
+    const { scene, full, boxes, segments, guides } = pictureOf(llama, view, area, measure);
+    const tabs = new Map([...tabsOf(full.scene)].filter(([card]) => boxes.has(card)));
+    const shown = new Set(scene.cards.map(({ key }) => key));
+    const unseen = scene.lines.filter(({ source }) => {
+      const tab = tabs.get(source);
+      return tab && !shown.has(tab.key);
+    });
+    expect(unseen.length).toBeGreaterThan(0);
+    for (const { key, source } of unseen) {
+      const card = boxes.get(source);
+      const right = (card?.x ?? 0) + (card?.width ?? 0) / 2;
+      const first = segments.find(({ lines }) => lines.some((line) => line.key === key));
+      const [x = 0, y = 0] = first?.points ?? [];
+      expect(x).toBeGreaterThan(right);
+      expect(guides).toContainEqual({ kind: 'rule', x1: right, y1: y, x2: x, y2: y, strong: true });
+    }
+    // Not below tabs that are there.
+    expect(guides.length).toBeLessThan(tabs.size);
+    expect(pictureOf(llama, OPENING_VIEW, area, measure).guides).toEqual([]);
   });
 
   test('another date does not change the layout', () => {

@@ -8,6 +8,7 @@ import { sceneAsOf } from '../scene/scene-as-of.js';
 import type { Direction, ViewState } from '../state/view-state.js';
 import { guidesAsOf } from './guides.js';
 import type { PlacedScene } from './placed-scene.js';
+import { tabStubsOf } from './tab-stubs.js';
 
 /**
  * Everything on screen as plain data, which can be compared, cloned, drawn on the canvas, written as SVG without a
@@ -48,7 +49,9 @@ export function pictureWith(
   return {
     ...full,
     scene: sceneAsOf(graph, full.scene, view, hidden),
-    guides: hidden ? guidesAsOf(full.guides, hidden) : full.guides,
+    guides: hidden
+      ? [...guidesAsOf(full.guides, hidden), ...tabStubsOf(full, hidden)]
+      : full.guides,
     direction,
     lang,
     full,

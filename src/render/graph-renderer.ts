@@ -179,10 +179,10 @@ export class GraphRenderer {
 
   /** The guides of what is visible and not dimmed. */
   #guidesThere(): readonly Guide[] {
-    const { full, emphasis, hidden } = this.#picture ?? {};
-    const isSeen = (key: string) =>
-      !hidden?.keys.has(key) && (!emphasis || emphasis.lineage.has(key));
-    return (full?.guides ?? []).filter((guide) => !('of' in guide) || isSeen(guide.of));
+    const { guides = [], emphasis } = this.#picture ?? {};
+    return guides.filter(
+      (guide) => !('of' in guide) || !emphasis || emphasis.lineage.has(guide.of),
+    );
   }
 
   #paint(): void {

@@ -103,6 +103,10 @@ export const chipsStyles = css`
     }
   }
   @container (width < 640px) {
+    :host {
+      row-gap: 3px;
+      padding-block-end: 2px;
+    }
     .chips {
       display: flex;
       flex: 1 1 100%;

@@ -128,6 +128,12 @@ export const searchStyles = css`
     border-color: var(--lineage-accent);
     color: var(--lineage-accent);
   }
+  /* The hint would cover the placeholder. */
+  @container (width < 640px) {
+    kbd {
+      display: none;
+    }
+  }
   @media (pointer: coarse) {
     input,
     li,

@@ -1,0 +1,22 @@
+import type { HiddenAfter } from '../scene/hidden-after.js';
+import { tabsOf } from '../scene/scene.js';
+import type { Guide } from './guides.js';
+import type { PlacedScene } from './placed-scene.js';
+
+/** Rules in place of tabs that did not exist yet, from their cards to the lines that start at their ends. */
+export function tabStubsOf(
+  { scene, boxes, segments }: Pick<PlacedScene, 'scene' | 'boxes' | 'segments'>,
+  { keys }: Pick<HiddenAfter, 'keys'>,
+): readonly Guide[] {
+  return [...tabsOf(scene)].flatMap(([card, tab]): Guide[] => {
+    const box = boxes.get(tab.key);
+    if (!box || !keys.has(tab.key) || keys.has(card)) return [];
+    const [x1, x2] = [box.x - box.width / 2, box.x + box.width / 2];
+    const first = segments.find(
+      ({ points: [x = 0], lines }) =>
+        Math.abs(x - x2) < 1 && lines.some(({ key, source }) => source === card && !keys.has(key)),
+    );
+    const y = first?.points[1];
+    return y === undefined ? [] : [{ kind: 'rule', x1, y1: y, x2, y2: y, strong: true }];
+  });
+}
