@@ -38,7 +38,7 @@ export const shortcuts = {
         },
         { keys: ['Enter'], does: 'Select and open the details, or expand a bundle' },
         { keys: ['Space'], does: 'Select and stay in the picture' },
-        { keys: ['Shift+Enter'], does: 'Compare with what is selected' },
+        { keys: ['Shift+Enter'], does: 'Compare with the selection' },
         { keys: ['Menu', 'Shift+F10', '.'], does: 'Open the menu of the card' },
         { keys: ['+', '-'], does: 'Zoom in or out' },
         { keys: ['f'], does: 'Fit the picture to the window' },

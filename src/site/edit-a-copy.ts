@@ -25,9 +25,9 @@ export function bindToEditing(element: LineageGraphElement): void {
     name();
   };
   button.addEventListener('click', () => set(!element.editable));
-  element.addEventListener('lineage-view', name);
   // Additions from a hub are changes as well.
-  element.addEventListener('lineage-edit', name);
+  for (const type of ['lineage-view', 'lineage-edit', 'languagechange'])
+    element.addEventListener(type, name);
   element.addEventListener('lineage-load', () => {
     name();
     // After the picture, which should not be delayed.

@@ -24,6 +24,7 @@ function bindToHash(element: LineageGraphElement): void {
   const show = () => {
     shown = location.hash.slice(1);
     element.view = shown;
+    element.dispatchEvent(new Event('languagechange'));
   };
   element.addEventListener('lineage-view', ({ view, timeStamp }: LineageViewEvent) => {
     const url = view === '' ? location.pathname + location.search : `#${view}`;
@@ -35,7 +36,8 @@ function bindToHash(element: LineageGraphElement): void {
     lastChange = timeStamp;
     shown = view;
   });
-  // Back, forward, and edits of the hash; setting the view fires no event, so there is no loop.
+  // Back, forward, and edits of the hash; setting the view fires no event, so there is no loop. What is named in the
+  // language of the view is notified separately.
   addEventListener('popstate', show);
   addEventListener('hashchange', show);
   moveViewToHash();
@@ -68,8 +70,8 @@ function bindToTitle(element: LineageGraphElement): void {
     const lang = new URLSearchParams(element.view).get('lang') ?? element.lang;
     if (element.graph) namePage(element.graph, lang);
   };
-  element.addEventListener('lineage-load', name);
-  element.addEventListener('lineage-view', name);
+  for (const type of ['lineage-load', 'lineage-view', 'languagechange'])
+    element.addEventListener(type, name);
 }
 
 /** Uses Chinese for readers of Chinese, unless the link sets a language. */

@@ -120,8 +120,8 @@ function openButton(
     render(html`${icon(FolderOpen)}<span class="word">${label}</span>`, button);
     button.title = openHint;
   };
-  element.addEventListener('lineage-load', name);
-  element.addEventListener('lineage-view', name);
+  for (const type of ['lineage-load', 'lineage-view', 'languagechange'])
+    element.addEventListener(type, name);
   name();
   const holder = document.createElement('span');
   holder.slot = 'tools';

@@ -110,6 +110,18 @@ describe('index.html, in another language', () => {
     expect(spoken).toEqual(['zh', 'zh', 'zh']);
     expect(await page.title()).toBe('LLaMA 家族');
   });
+
+  test('back returns to the language before, in the title and the tools of the page too', async () => {
+    const { page } = await stage.open('');
+    const buttonsOf = (...names: readonly string[]) =>
+      Promise.all(names.map((name) => page.getByRole('button', { name, exact: true }).waitFor()));
+    await buttonsOf('Open…', 'Edit a copy');
+    await page.getByRole('button', { name: '中文' }).click();
+    await buttonsOf('打开…', '编辑副本');
+    await page.goBack();
+    await buttonsOf('Open…', 'Edit a copy');
+    expect(await page.title()).toBe('The LLaMA family');
+  });
 });
 
 describe('index.html, its history', () => {
