@@ -145,10 +145,10 @@ describe('problems', () => {
     const problem = problemAt(
       '',
       'parquet',
-      'https://a.example/n.parquet: column id: expected texts',
+      'https://a.example/n.parquet: column id: expected lists of texts, got lists of INT32',
     );
     expect(messageIn(problemsZh, problem)).toBe(
-      '无法读取 Parquet 文件“https://a.example/n.parquet”：“column id: expected texts”',
+      '无法读取“https://a.example/n.parquet”：“column id: expected lists of texts, got lists of INT32”',
     );
   });
 
