@@ -190,7 +190,7 @@ describe('pictureOf, at an earlier time', () => {
     expect(axisOf(before)).toEqual(axisOf(full));
   });
 
-  test('a line that starts at the end of a tab goes on to its card while there is no tab yet', () => {
+  test('a line that starts at the end of a tab continues to its card while the tab does not exist yet', () => {
     const llama = readGraph('llama');
     const { measureText: measure, ...space } = areaOf(1160, 640);
     const view = { ...OPENING_VIEW, until: '2023-04' } as const;
@@ -211,7 +211,7 @@ describe('pictureOf, at an earlier time', () => {
       expect(x).toBeGreaterThan(right);
       expect(guides).toContainEqual({ kind: 'rule', x1: right, y1: y, x2: x, y2: y, strong: true });
     }
-    // Not below tabs that are there.
+    // Not below existing tabs.
     expect(guides.length).toBeLessThan(tabs.size);
     expect(pictureOf(llama, OPENING_VIEW, area, measure).guides).toEqual([]);
   });

@@ -3,7 +3,10 @@ import { tabsOf } from '../scene/scene.js';
 import type { Guide } from './guides.js';
 import type { PlacedScene } from './placed-scene.js';
 
-/** Rules in place of tabs that did not exist yet, from their cards to the lines that start at their ends. */
+/**
+ * Short lines in place of tabs that did not exist yet, from their cards to the lines that start at the ends of the
+ * tabs.
+ */
 export function tabStubsOf(
   { scene, boxes, segments }: Pick<PlacedScene, 'scene' | 'boxes' | 'segments'>,
   { keys }: Pick<HiddenAfter, 'keys'>,

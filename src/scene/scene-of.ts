@@ -82,7 +82,7 @@ export function* sceneInSteps(
           new CardFitter(graph, forest, openings, places, room);
         const narrow = fitterIn(drawingArea);
         const pinned = longestThatFits(allWith, narrow);
-        // A line that is longer than the area makes the picture longer; the other columns are filled all the same.
+        // A lineage that is longer than the area makes the picture longer; the other columns are still filled.
         const { spare } = narrow.arrange(pinned);
         const fitter = spare < 0 ? fitterIn(longerBy(-spare, drawingArea)) : narrow;
         const selected = yield* selectNodes(forest, interest, pinned, fitter);
@@ -142,8 +142,8 @@ export function* sceneInSteps(
 }
 
 /**
- * The pinned nodes with the whole of their main lines where those are no longer than {@link LINE_SHOWN}. Of longer ones
- * as much as fits, or as much as that if not even the minimum fits.
+ * The pinned nodes with as much of their main lines as fits, but no more than {@link LINE_SHOWN} nodes of each; that
+ * many if the lines are complete then, or if not even the minimum fits.
  */
 function longestThatFits(
   allWith: (shown: number) => readonly number[],

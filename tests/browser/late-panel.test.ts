@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { SelectedInView } from '../../src/element/controllers/selected-in-view.js';
 
-test('a panel whose code arrives late takes the focus, unless it has left the page meanwhile', async () => {
+test('a panel whose code arrives late takes the focus, unless it has been removed in the meantime', async () => {
   const tag = 'lineage-late-panel';
   const [there, gone] = [document.createElement(tag), document.createElement(tag)];
   document.body.append(there, gone);

@@ -113,7 +113,7 @@ describe('<lineage-chips>', () => {
     part.remove();
   });
 
-  test('four chips take two lines beside the tools, which the count shares', async () => {
+  test('four chips take two rows next to the tools, including the count', async () => {
     const words = { domain: ['medicine', 'law', 'finance'], method: ['peft'] };
     const part = await make({ ...NO_FILTER, words });
     part.element.style.inlineSize = '340px';

@@ -295,7 +295,7 @@ describe('<lineage-families>', () => {
       expect(all('lineage-released')).toHaveLength(1);
     });
 
-    test('on a small phone rows, dates and a comparison keep room to be read; the page scrolls', async () => {
+    test('on a small phone, rows, dates and a comparison stay readable; the page scrolls', async () => {
       element.style.inlineSize = '360px';
       element.style.blockSize = '583px';
       await apply({ ...view, families: ['b/steady', 'c/young'] });
@@ -377,7 +377,7 @@ describe('<lineage-families>', () => {
     hub.error = new GraphLoadError('network', problemAt('hub/words', 'offline'));
     await type('tuned');
     await expect.poll(() => all('lineage-message').length).toBe(1);
-    // Nothing has been found that a banner could be above.
+    // There are no results to show a banner above.
     expect(find(element, 'lineage-message')).toMatchObject({ stale: false });
     expect(all('.found')).toEqual([]);
     hub.error = null;
@@ -398,7 +398,7 @@ describe('<lineage-families>', () => {
     expect(all('lineage-message')).toEqual([]);
   });
 
-  test('families of which none could be read are not listed', async () => {
+  test('no list is shown if no family could be read', async () => {
     const broken = hubOf();
     broken.error = new Error('Failed to fetch dynamically imported module');
     element.hub = broken;

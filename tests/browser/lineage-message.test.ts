@@ -45,7 +45,7 @@ test('above a graph that stays, an error has causes or details; a cancelled load
   expect(await detailsOf('format', problemAt('', 'parquet', 'a.parquet: cut'))).toEqual([
     'Details',
   ]);
-  // No guesses where the reason is known.
+  // No possible causes if the reason is known.
   expect(await detailsOf('network', problemAt('a.parquet', 'file-changed'))).toEqual(['Details']);
   expect(await detailsOf('network', problemAt('a.json', 'silence', 30))).toEqual(['Details']);
   element.remove();

@@ -12,7 +12,7 @@ import { lineages } from './lineage-arbitrary.js';
 
 const LAW = toggleValue(OPENING_VIEW, 'domain', 'law');
 
-/** How many matches a scene shows, and the densities in which it was tried. */
+/** The number of matches that a scene shows, and the densities that were tried. */
 function triedIn(graph: LineageGraph, area: DrawingArea) {
   const tried = new Set<Density>();
   class CardFitter extends LayeredCardFitter {
@@ -26,7 +26,7 @@ function triedIn(graph: LineageGraph, area: DrawingArea) {
   return { shown, tried: [...tried] };
 }
 
-/** A tree of so many models about law, each with so many children. */
+/** A tree of this many models about law, each with this many children. */
 function treeOf(nodeCount: number, childCount: number): LineageGraph {
   const nodes = Array.from({ length: nodeCount }, (_, n) => ({ id: `m${n}`, domains: ['law'] }));
   const edges = nodes

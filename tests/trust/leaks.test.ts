@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { answered, setStage } from './trust-browser.js';
 import { pageWith } from './trust-server.js';
 
-/** How often an element is made, used and thrown away; how often one is moved, which is less work and shows less. */
+/**
+ * How often an element is created, used and discarded; and how often one is moved, which is less work and reveals less.
+ */
 const MADE = 50;
 const MOVED = 100;
-/** How much more memory and how many more nodes there may be afterwards: what a round leaves may be a two thousandth. */
+/** The permitted growth of memory and nodes: each round may leave a two-thousandth. */
 const mayGrow = (rounds: number) => 1 + rounds / 2000;
 /** Rounds before the first measurement: caches fill, code is compiled. */
 const WARM_UP = 15;
@@ -106,7 +108,7 @@ test(`${MADE} elements come and go, and leave no memory, node, listener or canva
   await page.close();
 });
 
-test(`one element is taken out and put back ${MOVED} times: it is drawn again, and holds what it held`, async () => {
+test(`one element is removed and added again ${MOVED} times: it is drawn again, and holds no more than before`, async () => {
   const page = await openWithClock();
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Pills, whole at any width, in lines that the clear button and the count continue: two lines are hardly taller than the
- * tools next to them, so that filters do not push the picture down.
+ * Pills that are never clipped, in rows that end with the clear button and the count: two rows are hardly taller than
+ * the tools next to them, so that filters do not push the picture down.
  */
 export const chipsStyles = css`
   :host {

@@ -19,7 +19,7 @@ interface FamilyGrid {
   readonly shown: RowWindow;
   /** The row that is the tab stop. */
   readonly active: number;
-  /** Whether rows that are missing are not being loaded, because that failed. */
+  /** Whether missing rows are not being loaded because of a failure. */
   readonly isStopped: boolean;
   /** Ids of the compared families. */
   readonly compared: readonly string[];

@@ -23,8 +23,8 @@ export function hubFailureOf(error: unknown): Failure {
 }
 
 /**
- * The message about a failure, with a retry button that fires `retry`. @param isAbove whether it is a banner above what
- * is shown; else there is nothing to show
+ * The message about a failure, with a retry button that fires `retry`.
+ * @param isAbove whether it is a banner above content; otherwise there is no content
  */
 export function failureMessage(
   { kind, reason }: Failure,
@@ -40,7 +40,7 @@ export function failureMessage(
   ></lineage-message>`;
 }
 
-/** Whether a view requests something else of a hub than the one before it, which is undefined if it is the same view. */
+/** Whether a view requests something other than the previous one, which is undefined if the view is the same. */
 export function isOtherRequest(before: ViewState | null | undefined, view: ViewState | null) {
   if (!before || !view) return before !== undefined;
   const { filter, familySort, families } = before;

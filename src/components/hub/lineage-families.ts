@@ -151,7 +151,7 @@ export class LineageFamilies extends LitElement {
     return this.#typed.trim() !== '';
   }
 
-  /** Whether nothing has been loaded of what is to be shown. */
+  /** Whether nothing to be shown has been loaded. */
   get #isEmpty(): boolean {
     return this.#isSearch ? !this.#found.answer?.models.length : !this.#listing.at(0);
   }

@@ -27,8 +27,8 @@ export class GraphLoadError extends Error {
 }
 
 /**
- * The error to report for a cause of any class. @param kind that of a cause that does not state its own, such as a part
- * of the program that could not be loaded
+ * The error to report for a cause of any class.
+ * @param kind the kind if the cause does not state one, such as a part of the program that could not be loaded
  */
 export function loadErrorOf(kind: 'network' | 'layout', cause: unknown): GraphLoadError {
   if (cause instanceof GraphLoadError) return cause;

@@ -149,7 +149,7 @@ export class LineageMessage extends LitElement {
     return this.#causesOf(words, kind).length > 0 ? words.causes : words.reason;
   }
 
-  /** Guesses help only where the reason does not say what happened. */
+  /** Possible causes only help if the reason does not say what happened. */
   #causesOf(words: Words['status'], kind: LoadErrorKind): readonly string[] {
     const isKnown = kind === 'network' && this.reason?.code !== 'unreachable';
     return isKnown ? [] : words.errors[kind].causes;
@@ -168,7 +168,7 @@ export class LineageMessage extends LitElement {
     ${this.problems.length > 0 ? problemList(this.problems, words, this.lang) : this.#reason(words, causes.length > 0 || !this.stale)}`;
   }
 
-  /** @param isHeaded whether nothing above it says what it is */
+  /** @param isHeaded whether it needs a heading */
   #reason(words: Words['status'], isHeaded: boolean): TemplateResult | typeof nothing {
     const { reason, lang } = this;
     if (!reason) return nothing;

@@ -47,7 +47,7 @@ export async function readMetadata(file: ByteFile): Promise<FileMetaData> {
     try {
       return await parquetMetadataAsync(file, { initialFetchSize, geoparquet: false });
     } catch (error) {
-      // As servers answer for a missing file that should be found by the script of a page.
+      // Some servers respond to a missing file with the page of a single-page app.
       if (!(await isMarkup(file))) throw error;
       throw new ParquetError(file.name, 'expected a Parquet file, got a web page');
     }

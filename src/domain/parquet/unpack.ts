@@ -14,7 +14,7 @@ export const UNPACKERS: Compressors = {
   ZSTD: (bytes, length) => decompress(bytes, outputOf(length)).subarray(),
 };
 
-/** An array for fzstd, which compares it with a number: an engine would write down all its bytes as text for that. */
+/** An array for fzstd, which compares it with a number: for that, an engine would convert all its bytes to text. */
 function outputOf(length: number): Uint8Array {
   return Object.assign(new Uint8Array(length), { valueOf: () => NaN });
 }

@@ -41,7 +41,7 @@ export class SelectedInView implements ReactiveController {
     const { panel } = this.#host;
     if (!panel) return;
     await customElements.whenDefined(panel.localName);
-    // Taken out of the page meanwhile, it is no panel yet.
+    // If it was removed from the page in the meantime, it is not a panel yet.
     if (panel.isConnected) await panel.focusHeading();
   }
 

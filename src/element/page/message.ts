@@ -43,7 +43,7 @@ function messageKindOf(context: PageContext): MessageKind | null {
   return isLoading || isDrawingFirst(context) ? 'loading' : null;
 }
 
-/** Whether a large graph has loaded, of which no picture is on screen yet. */
+/** Whether a large graph has loaded that has no picture on screen yet. */
 function isDrawingFirst({ graph, view, picture, isLoading, opening }: PageContext): boolean {
   const isDrawn = opening.drawing !== null || (picture !== null && !opening.isShown);
   if (!graph || isLoading || isDrawn) return false;

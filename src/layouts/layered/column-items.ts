@@ -12,7 +12,7 @@ export interface Extents {
   readonly across: number;
 }
 
-/** Nothing that needs a row: a tab, or a group without members. */
+/** Needs no row: a tab, or a group without members. */
 export const NO_ROW: Extents = { along: 0, across: 0 };
 
 /** Boxes in columns, as parallel arrays. */
@@ -38,7 +38,7 @@ export class Items {
   }
 }
 
-/** What a set of drawn nodes puts into the columns. */
+/** The items of a set of drawn nodes in the columns. */
 export class ColumnItems {
   /** By position from 1, with their tabs; 0 is the common root, which needs no row. */
   readonly nodes: Items;

@@ -6,13 +6,13 @@ import type { Forest } from '../../scene/select/forest.js';
 import { closedGroupOf, type Group, type Openings } from '../../scene/select/groups.js';
 import { NO_ROW, type ColumnItems, type Extents } from './column-items.js';
 
-/** A set of drawn nodes with everything that it puts into the columns. */
+/** A set of drawn nodes with its items in the columns. */
 export interface Arranged {
   readonly items: ColumnItems;
   readonly groups: readonly Group[];
 }
 
-/** What a growing set takes from its fitter. */
+/** What a growing set requires of its fitter. */
 interface Fitter {
   readonly graph: LineageGraph;
   readonly forest: Forest;
@@ -21,9 +21,9 @@ interface Fitter {
   readonly places: DrawnPlaces;
   /** Replaces the list of {@link places}. */
   arrangedOf(drawn: readonly number[]): Arranged;
-  /** No card of the node is smaller, whatever its name. */
+  /** The minimum extents of a node's card, for any name. */
   minExtentsOf(node: number): Extents;
-  /** The extents of a node's card, with a tab if its group is one. */
+  /** The extents of a node's card, including its tab if its group is one. */
   nodeExtentsOf(node: number, group: Group | null): Extents;
   groupExtentsOf(group: Group): Extents;
 }
@@ -37,8 +37,8 @@ interface Bundle {
 
 /**
  * A set of drawn nodes that grows while it fits columns of any length. A scene tries hundreds of nodes, and most of
- * them only add a row to a column, and leave their parent's bundle: that takes a fraction of arranging the whole set,
- * which the others need.
+ * them only add a row to a column, and leave their parent's bundle: that takes a fraction of the time of arranging the
+ * whole set, which only the others require.
  */
 export class GrowingColumns implements Growth {
   readonly #fitter: Fitter;
@@ -48,7 +48,7 @@ export class GrowingColumns implements Growth {
   readonly #bundles = new Map<number, Bundle>();
   /** Nodes which, if they were drawn, might move the card of one of their descendants. */
   readonly #movers = new Set<number>();
-  /** Positions of nodes whose bundle stands between them and the card of a descendant. */
+  /** Positions of nodes whose bundle is between them and the card of a descendant. */
   readonly #passed = new Set<number>();
 
   constructor(fitter: Fitter, drawn: readonly number[]) {
@@ -86,7 +86,7 @@ export class GrowingColumns implements Growth {
     const added = nodes.columns.length;
     reaches[added] = 0;
     for (const source of sources) reaches[source] = Math.max(reaches[source] ?? 0, column);
-    // Most nodes do not fit whatever their name is, and measuring that takes longer than everything else.
+    // Most nodes do not fit whatever their name, and measuring names takes longer than everything else.
     nodes.put(added, column, this.#fitter.minExtentsOf(node));
     if (!items.spaceIn(area).fits) return false;
     nodes.put(added, column, this.#fitter.nodeExtentsOf(node, own));
@@ -124,7 +124,9 @@ export class GrowingColumns implements Growth {
     return items;
   }
 
-  /** Notes what would move a drawn node: its other parents, and those between it and its nearest drawn ancestor. */
+  /**
+   * Records what would move a drawn node: its other parents, and the nodes between it and its nearest drawn ancestor.
+   */
   #noteMovers(node: number): void {
     const { graph, places } = this.#fitter;
     for (const e of graph.inEdgesOf(node)) this.#movers.add(graph.sources[e] ?? NONE);

@@ -72,7 +72,7 @@ export class LayeredCardFitter extends CardFitter {
     const { graph, area, places } = this;
     const groups = collapsedGroupsOf(graph, this.forest, this.openings, drawn, places);
     const items = this.#itemsOf(drawn, groups);
-    // Cards are wider than high: in a picture that flows down, few fit in a column.
+    // Cards are wider than tall: in a picture that flows down, few fit in a column.
     const max = area.direction === 'right' ? Infinity : area.width;
     const room = { max, rowGap: rowGapOf(area) };
     assignColumns(graph, { nodes: drawn, order, places }, groups, items, room);

@@ -8,7 +8,7 @@ const PROMISING_CHILDREN = 64;
 interface Family {
   readonly nodes: readonly number[];
   readonly interests: readonly number[];
-  /** The index of the first one that was not taken. */
+  /** The index of the first one not taken yet. */
   next: number;
 }
 
@@ -42,7 +42,7 @@ export class Candidates {
     });
   }
 
-  /** Takes the most interesting one, of equals the one earlier in the file; undefined if there is none. */
+  /** Takes the most interesting one, the earlier one in the file among equals; undefined if there is none. */
   takeBest(): number | undefined {
     let taken: Family | undefined;
     let [best, highest] = [NONE, -Infinity];

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { UNPACKERS } from '../../../src/domain/parquet/unpack.js';
 
-/** Bytes as a frame of Zstandard, uncompressed: magic number, its only size, and one block, which is the last. */
+/** Bytes as an uncompressed Zstandard frame: magic number, content size, and one last block. */
 const frameOf = (bytes: readonly number[]) =>
   Uint8Array.of(
     0x28,
@@ -16,7 +16,7 @@ const frameOf = (bytes: readonly number[]) =>
     ...bytes,
   );
 
-test('a page of Zstandard is unpacked, without any array being written down as text', () => {
+test('a Zstandard page is decompressed without converting any array to text', () => {
   const bytes = [1, 2, 3, 0, 255];
   const joins = vi.spyOn(Object.getPrototypeOf(Uint8Array.prototype) as Uint8Array, 'join');
   const unpacked = UNPACKERS.ZSTD?.(frameOf(bytes), bytes.length);

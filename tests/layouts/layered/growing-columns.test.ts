@@ -31,7 +31,7 @@ interface Case {
   readonly pick: () => number;
 }
 
-/** Few parents of many children each, with some lines that pass several columns. */
+/** A few parents with many children each, and some lines that span several columns. */
 function stars(): fc.Arbitrary<LineageGraph> {
   const child = fc.record({ of: fc.nat(3), secondOf: fc.option(fc.nat(), { freq: 2 }) });
   return fc.array(child, { minLength: 20, maxLength: 80 }).map((children) => {
