@@ -91,6 +91,7 @@ const UNUSED = {
     'updateAncestorsInDragLayer',
     'updateCompoundBounds',
   ],
+  'dragging of nodes': ['addNodesToDrag', 'freeDraggedElements'],
   'selectors that compare data': ['valCmp'],
   'boxes of what is selected': ['getAllInBox'],
   'springs of animations': ['springRK4Factory'],
