@@ -25,6 +25,7 @@ export interface DagrePlaces {
 
 /** A common root for every tree, so that dagre's ranks equal the columns. */
 const ROOT = 'root';
+const ROOT_SIZE = { along: 1, across: 1 };
 
 /**
  * Runs cytoscape-dagre on a headless graph: Gansner et al., A Technique for Drawing Directed Graphs, 1993, with the
@@ -41,13 +42,9 @@ export function layOutByDagre(
   if (items.length === 0) return places;
   const cy = cytoscape({
     headless: true,
-    styleEnabled: true,
-    style: [{ selector: 'node', style: { width: 'data(w)', height: 'data(h)' } }],
     elements: [
-      { data: { id: ROOT, w: 1, h: 1, at: -1 } },
-      ...items.map(({ along, across }, i): ElementDefinition => ({
-        data: { id: `n${i}`, w: along, h: across, at: i },
-      })),
+      { data: { id: ROOT, at: -1 } },
+      ...items.map((_, i): ElementDefinition => ({ data: { id: `n${i}`, at: i } })),
       ...edges.map(({ source, target }, e): ElementDefinition => ({
         data: { id: `e${e}`, source: `n${source}`, target: `n${target}`, at: e, length: 1 },
       })),
@@ -76,6 +73,11 @@ export function layOutByDagre(
     fit: false,
     animate: false,
   };
+  // Sizes are given directly: setting up styles takes longer than laying out a small graph.
+  cy.nodes().forEach((node) => {
+    const { along: w, across: h } = items[node.data('at') as number] ?? ROOT_SIZE;
+    node.layoutDimensions = () => ({ w, h });
+  });
   cy.layout(options).run();
   items.forEach((_, i) => {
     const { x, y } = cy.getElementById(`n${i}`).position();
