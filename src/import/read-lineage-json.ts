@@ -18,7 +18,7 @@ export function isLineageJson(input: unknown): boolean {
 /**
  * Reads a graph file of format 1. Everything is kept; numeric ids and dates with a time are repaired. Other errors are
  * left to the parser, which reports all of them.
- * @throws GraphFormatError if the file is of a newer version, of which it would keep what this one happens to know
+ * @throws GraphFormatError if the file is of a newer version, which could only be read in part
  */
 export function readLineageJson(input: unknown, draft: Draft): void {
   refuseNewer(input);

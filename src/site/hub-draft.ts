@@ -9,10 +9,10 @@ import type { HubAddition } from '../import/hub/add-from-hub.js';
 import { importingWordsIn } from '../locales/importing-words-in.js';
 import { wordsIn } from '../locales/words-in.js';
 
-/** How a draft is to be added: as a node of its own, or as a variant of one. */
+/** How a draft is to be added: as a separate node, or as a variant of one. */
 export interface ChosenPlace {
   readonly isVariant: boolean;
-  /** The chosen node; null if none is, or for a node of its own. */
+  /** The chosen node; null if none is, or for a separate node. */
   readonly variantOf: string | null;
   /** The search text. */
   readonly typed: string;

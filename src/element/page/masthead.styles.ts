@@ -50,7 +50,7 @@ export const mastheadStyles = css`
     color: var(--lineage-ink-quiet);
     font-variant-numeric: tabular-nums;
   }
-  /* A family of a hub is called what its root is; what of it is loaded has a line of its own. */
+  /* A family of a hub is named after its root; how much of it is loaded is on a separate line. */
   .family {
     flex-direction: column;
     align-items: flex-start;
