@@ -214,6 +214,9 @@ describe('pictureOf, at an earlier time', () => {
     // Not below existing tabs.
     expect(guides.length).toBeLessThan(tabs.size);
     expect(pictureOf(llama, OPENING_VIEW, area, measure).guides).toEqual([]);
+    const rulesOf = (those: Picture['guides']) => those.filter(({ kind }) => kind === 'rule');
+    const timeline = pictureOf(llama, { ...view, layout: 'timeline' }, area, measure);
+    expect(rulesOf(timeline.guides)).toEqual(rulesOf(timeline.full.guides));
   });
 
   test('another date does not change the layout', () => {

@@ -14,12 +14,12 @@ export function tabStubsOf(
   return [...tabsOf(scene)].flatMap(([card, tab]): Guide[] => {
     const box = boxes.get(tab.key);
     if (!box || !keys.has(tab.key) || keys.has(card)) return [];
-    const [x1, x2] = [box.x - box.width / 2, box.x + box.width / 2];
-    const first = segments.find(
-      ({ points: [x = 0], lines }) =>
-        Math.abs(x - x2) < 1 && lines.some(({ key, source }) => source === card && !keys.has(key)),
+    const x1 = box.x - box.width / 2;
+    const first = segments.find(({ lines }) =>
+      lines.some(({ key, source }) => source === card && !keys.has(key)),
     );
-    const y = first?.points[1];
-    return y === undefined ? [] : [{ kind: 'rule', x1, y1: y, x2, y2: y, strong: true }];
+    const [x2 = x1, y = 0] = first?.points ?? [];
+    // In other layouts they start at the card.
+    return x2 > x1 ? [{ kind: 'rule', x1, y1: y, x2, y2: y, strong: true }] : [];
   });
 }

@@ -47,12 +47,6 @@ const CONTENT_KINDS: Readonly<Record<ContentKind, string>> = {
   other: '其他文本',
 };
 
-/** What a message says of the file before its first colon; the rest is in English. */
-function unread(message: string): string {
-  const [, place = '', rest = message] = /^(\S+): (.*)/s.exec(message) ?? [];
-  return `无法读取${place === '' ? ' Parquet 文件' : `“${place}”`}：“${rest}”`;
-}
-
 /** The line and column at which an engine stopped parsing JSON. */
 function placeIn(message: string): string {
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
@@ -119,7 +113,7 @@ export const problemsZh: ProblemWords = {
   cancelled: () => '加载已取消',
   unreachable: () => '浏览器未能取得该文件',
   'too-much': () => '文件的内容超出浏览器可以处理的大小',
-  parquet: unread,
+  parquet: (message) => `无法读取文件：“${message}”`,
   'not-in-hub': (id) => `模型库中没有${q(id)}`,
   'other-length': (expected, got) =>
     `清单记录的大小为 ${expected} 字节，实际为 ${got} 字节：副本不完整，或来自另一次构建`,

@@ -36,9 +36,9 @@ test('above a graph that stays, an error has causes or details; a cancelled load
   const detailsOf = async (kind: 'cancelled' | 'network' | 'format', reason: Problem) => {
     Object.assign(element, { kind, reason, stale: true });
     await settled(element);
-    return [...(element.shadowRoot?.querySelectorAll('.banner :is(summary, h3)') ?? [])].map(
-      ({ textContent }) => textContent,
-    );
+    return [...(element.shadowRoot?.querySelectorAll('.banner :is(summary, h3)') ?? [])]
+      .filter((heading) => getComputedStyle(heading).display !== 'none')
+      .map(({ textContent }) => textContent);
   };
   expect(await detailsOf('cancelled', unreachable)).toEqual([]);
   expect(await detailsOf('network', unreachable)).toEqual(['Possible causes', 'Details']);

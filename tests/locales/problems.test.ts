@@ -148,7 +148,7 @@ describe('problems', () => {
       'https://a.example/n.parquet: column id: expected lists of texts, got lists of INT32',
     );
     expect(messageIn(problemsZh, problem)).toBe(
-      '无法读取“https://a.example/n.parquet”：“column id: expected lists of texts, got lists of INT32”',
+      '无法读取文件：“https://a.example/n.parquet: column id: expected lists of texts, got lists of INT32”',
     );
   });
 

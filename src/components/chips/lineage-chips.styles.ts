@@ -9,7 +9,7 @@ export const chipsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 1px 6px;
+    gap: 2px 6px;
     max-inline-size: 100%;
     text-autospace: normal;
   }
@@ -103,10 +103,6 @@ export const chipsStyles = css`
     }
   }
   @container (width < 640px) {
-    :host {
-      row-gap: 3px;
-      padding-block-end: 2px;
-    }
     .chips {
       display: flex;
       flex: 1 1 100%;

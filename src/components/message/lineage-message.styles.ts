@@ -213,6 +213,10 @@ export const messageStyles = css`
     max-block-size: min(240px, 35vh);
     margin-block-start: 6px;
   }
+  /* The summary says it already. */
+  summary + h3 {
+    display: none;
+  }
   summary {
     min-block-size: 24px;
     padding-block: 3px;

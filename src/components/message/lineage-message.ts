@@ -165,25 +165,24 @@ export class LineageMessage extends LitElement {
             </ul>`
         : nothing
     }
-    ${this.problems.length > 0 ? problemList(this.problems, words, this.lang) : this.#reason(words, causes.length > 0 || !this.stale)}`;
+    ${this.problems.length > 0 ? problemList(this.problems, words, this.lang) : this.#reason(words)}`;
   }
 
-  /** @param isHeaded whether it needs a heading */
-  #reason(words: Words['status'], isHeaded: boolean): TemplateResult | typeof nothing {
+  #reason(words: Words['status']): TemplateResult | typeof nothing {
     const { reason, lang } = this;
     if (!reason) return nothing;
     // Messages of the JavaScript engine are in English in any language.
     const lineLang = reason.code === undefined ? 'en' : lang;
-    return html`${isHeaded ? html`<h3>${words.reason}</h3>` : nothing}
-    ${inWords(
-      lang,
-      (messageOf) =>
-        html`<p class="reason">
-          <code lang=${lineLang}
-            ><bdi>${formatProblem({ path: reason.path, message: messageOf(reason) })}</bdi></code
-          >
-        </p>`,
-    )}`;
+    return html`<h3>${words.reason}</h3>
+      ${inWords(
+        lang,
+        (messageOf) =>
+          html`<p class="reason">
+            <code lang=${lineLang}
+              ><bdi>${formatProblem({ path: reason.path, message: messageOf(reason) })}</bdi></code
+            >
+          </p>`,
+      )}`;
   }
 
   #count(words: Words['status']): TemplateResult | typeof nothing {
