@@ -5,6 +5,7 @@ import { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { buffersIn } from '../domain/buffers-in.js';
 import { packGraph } from '../domain/packed-graph.js';
 import { packSearch } from '../domain/query/pack-search.js';
+import { RunPacker } from '../domain/query/run-packer.js';
 import { derivedOf } from '../element/load/derived-of.js';
 import { ImportError } from '../import/import-error.js';
 import { importGraph, type ImportInput } from '../import/import-graph.js';
@@ -37,7 +38,7 @@ function runImport(inputs: readonly ImportInput[]): void {
   // The search index is built from the same graph.
   const searched = new LineageGraph(columnsOfFile(graph.file));
   scope.postMessage({ kind: 'read', packed, report }, buffersIn(packed));
-  const search = finish(packSearch(searched));
+  const search = finish(packSearch(searched, () => new RunPacker()));
   scope.postMessage({ kind: 'search', packed: search }, buffersIn(search));
 }
 

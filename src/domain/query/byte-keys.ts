@@ -56,14 +56,14 @@ export class ByteKeys {
     return number;
   }
 
-  /** Returns the texts by number, and empties this object. */
-  release(): PackedTexts {
-    const texts = { bytes: this.#bytes, starts: this.#starts.subarray(0, this.length + 1) };
-    this.length = 0;
-    this.#bytes = new Uint8Array();
-    this.#starts = new Uint32Array(1);
-    this.#slots = new Int32Array();
-    return texts;
+  /** The texts by number, until another one is added. */
+  get texts(): PackedTexts {
+    return { bytes: this.#bytes, starts: this.#starts.subarray(0, this.length + 1) };
+  }
+
+  /** The memory that the texts take, without the hash table. */
+  get byteLength(): number {
+    return (this.#starts[this.length] ?? 0) + this.length * this.#starts.BYTES_PER_ELEMENT;
   }
 
   #isAt(key: number, bytes: Uint8Array, start: number, end: number): boolean {

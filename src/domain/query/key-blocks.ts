@@ -1,5 +1,3 @@
-import type { PackedTexts } from '../graph/text-column.js';
-import type { PackedLists } from './posting-packer.js';
 import { writeVarint } from './varint.js';
 
 /**
@@ -8,60 +6,69 @@ import { writeVarint } from './varint.js';
  */
 export interface PackedKeys {
   readonly length: number;
-  /** Block → the offset of its first key, which is stored as a whole. */
+  /** Block → where its first key is, which is stored as a whole: a piece, times {@link PIECE_BYTES}, and an offset. */
   readonly blocks: Uint32Array;
   /**
+   * The bytes of the blocks: a single piece of any length, or several, in which blocks begin before {@link PIECE_BYTES}.
    * For each key: the length of the prefix shared with the previous key, the length of the rest, and the rest; then the
    * length of its items in bytes, and the items, as in {@link PackedLists}.
    */
-  readonly bytes: Uint8Array;
+  readonly pieces: readonly Uint8Array[];
 }
 
 /** Keys per block, which have to be read sequentially. */
 export const KEYS_PER_BLOCK = 16;
-/** Keys packed per step. */
-const KEYS_PER_STEP = 16_384;
+/** Bytes per piece, if there are several, except one whose last block takes more. */
+export const PIECE_BYTES = 1 << 18;
 
-/** Called with the rank of a key and its range of bytes. */
-export type KeyCallback = (rank: number, bytes: Uint8Array, start: number, end: number) => void;
+/** Writes keys in byte order, with the bytes of their items, into memory that is enough for all of them. */
+export class KeyWriter {
+  protected piece: Uint8Array;
+  protected at = 0;
+  protected readonly blocks: number[] = [];
+  protected length = 0;
+  /** The key that was written last. */
+  #key = new Uint8Array() as Uint8Array;
+  #start = 0;
+  #keyLength = 0;
 
-/**
- * Packs keys in short steps. Cost: one pass over the bytes.
- * @param order the keys in byte order
- * @param lists the items of each, in this order
- */
-export function* packKeys(
-  { bytes: from, starts }: PackedTexts,
-  order: Uint32Array,
-  lists: PackedLists,
-  onKey: KeyCallback,
-): Generator<undefined, PackedKeys> {
-  const startOf = (rank: number) => starts[order[rank] ?? 0] ?? 0;
-  const endOf = (rank: number) => starts[(order[rank] ?? 0) + 1] ?? 0;
-  const sharedBy = (rank: number) => {
-    if (rank % KEYS_PER_BLOCK === 0) return 0;
-    const [before, start] = [startOf(rank - 1), startOf(rank)];
-    const most = Math.min(endOf(rank - 1) - before, endOf(rank) - start);
-    let shared = 0;
-    while (shared < most && from[before + shared] === from[start + shared]) shared++;
-    return shared;
-  };
-  const blocks = new Uint32Array(Math.ceil(order.length / KEYS_PER_BLOCK));
-  // Three lengths for each key, of one byte each; a length of 128 or more takes another byte.
-  const most = (starts[order.length] ?? 0) + lists.bytes.length;
-  const bytes = new Uint8Array(most + (most >>> 7) + 3 * order.length);
-  let at = 0;
-  for (let rank = 0; rank < order.length; rank++) {
-    if (rank % KEYS_PER_STEP === 0) yield;
-    if (rank % KEYS_PER_BLOCK === 0) blocks[rank / KEYS_PER_BLOCK] = at;
-    const [start, end, shared] = [startOf(rank), endOf(rank), sharedBy(rank)];
-    onKey(rank, from, start, end);
-    at = writeVarint(bytes, at, shared);
-    at = writeVarint(bytes, at, end - start - shared);
-    for (let i = start + shared; i < end; i++) bytes[at++] = from[i] ?? 0;
-    const [firstItem, lastItem] = [lists.starts[rank] ?? 0, lists.starts[rank + 1] ?? 0];
-    at = writeVarint(bytes, at, lastItem - firstItem);
-    for (let i = firstItem; i < lastItem; i++) bytes[at++] = lists.bytes[i] ?? 0;
+  constructor(piece: Uint8Array) {
+    this.piece = piece;
   }
-  return { length: order.length, blocks, bytes: bytes.slice(0, at) };
+
+  /** Writes the next key, whose items must follow: so many bytes of them. The key must stay where it is until the next. */
+  begin(key: Uint8Array, start: number, end: number, itemBytes: number): void {
+    const length = end - start;
+    const isFirst = this.length++ % KEYS_PER_BLOCK === 0;
+    if (isFirst) this.blocks.push(this.at);
+    let shared = 0;
+    if (!isFirst) {
+      const most = Math.min(this.#keyLength, length);
+      while (shared < most && this.#key[this.#start + shared] === key[start + shared]) shared++;
+    }
+    this.writeNumber(shared);
+    this.writeNumber(length - shared);
+    this.write(key, start + shared, end);
+    [this.#key, this.#start, this.#keyLength] = [key, start, length];
+    this.writeNumber(itemBytes);
+  }
+
+  /** Writes items of the last key, as bytes. */
+  write(bytes: Uint8Array, start: number, end: number): void {
+    for (let i = start; i < end; i++) this.piece[this.at++] = bytes[i] ?? 0;
+  }
+
+  /** Writes an item of the last key, or the difference from the one before. */
+  writeNumber(number: number): void {
+    this.at = writeVarint(this.piece, this.at, number);
+  }
+
+  /** What was written. */
+  end(): PackedKeys {
+    return {
+      length: this.length,
+      blocks: Uint32Array.from(this.blocks),
+      pieces: [this.piece.subarray(0, this.at)],
+    };
+  }
 }

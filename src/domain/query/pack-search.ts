@@ -4,10 +4,11 @@ import type { NodeEntry } from '../format/format.js';
 import { versionsOf } from '../format/text.js';
 import type { LineageGraph } from '../graph/lineage-graph.js';
 import { addressKeyOf } from './address-key.js';
+import { KeyPacker } from './key-packer.js';
 import { PlainNodes } from './plain-nodes.js';
 import { FIELDS, SEARCHED_LANGUAGES, type PackedSearch } from './search-index.js';
 import { indexTermsOf } from './search-terms.js';
-import { KeyPacker } from './sorted-keys.js';
+
 import { TextPacking } from './text-packing.js';
 import { WordPacker } from './word-packer.js';
 
@@ -22,12 +23,19 @@ const ORGANIZATION = FIELDS.indexOf('organization');
 const WORDS = FIELDS.indexOf('words');
 const SUMMARY = FIELDS.indexOf('summary');
 
-/** Builds the search index of a graph, in short steps. Cost: the texts of the nodes. */
-export function* packSearch(graph: LineageGraph): Generator<undefined, PackedSearch> {
-  const words = new WordPacker(FIELDS.length);
-  const [names, aliases, checkpoints, addresses] = [
-    ...[new KeyPacker(), new KeyPacker(), new KeyPacker(), new KeyPacker()],
-  ] as const;
+/**
+ * Builds the search index of a graph, in short steps. Cost: the texts of the nodes.
+ * @param newPacker makes what collects keys: of many nodes, a {@link RunPacker} needs much less memory, and less time
+ */
+export function* packSearch(
+  graph: LineageGraph,
+  newPacker = () => new KeyPacker(),
+): Generator<undefined, PackedSearch> {
+  const words = new WordPacker(FIELDS.length, newPacker());
+  const names = newPacker();
+  const aliases = newPacker();
+  const checkpoints = newPacker();
+  const addresses = newPacker();
   const texts = new TextPacking(words);
   const addLabels = labelsIn(graph, words);
   const plain = PlainNodes.in(graph, texts, names, aliases);
@@ -96,13 +104,13 @@ function labelsIn(graph: LineageGraph, words: WordPacker): (node: number) => voi
     const numbers = column.words.map((word) =>
       Int32Array.from(
         SEARCHED_LANGUAGES.flatMap((lang) => indexTermsOf(labelOf(word, lang), false)),
-        (term) => words.numberOf(term),
+        (term) => words.keep(term),
       ),
     );
     return (at: number) => {
       for (let i = column.starts[at] ?? 0; i < (column.starts[at + 1] ?? 0); i++) {
         const terms = numbers[column.items[i] ?? 0] ?? NO_WORDS;
-        for (let t = 0; t < terms.length; t++) words.add(WORDS, terms[t] ?? 0);
+        for (let t = 0; t < terms.length; t++) words.addKept(WORDS, terms[t] ?? 0);
       }
     };
   };

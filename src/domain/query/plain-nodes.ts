@@ -5,7 +5,7 @@ import type { WordColumn } from '../graph/word-column.js';
 import type { PackedTable } from '../parquet/packed-table.js';
 import { REST } from '../parquet/table-columns.js';
 import { FIELDS } from './search-index.js';
-import type { KeyPacker } from './sorted-keys.js';
+import type { KeyPacker } from './key-packer.js';
 import type { TextPacking } from './text-packing.js';
 
 const NAME = FIELDS.indexOf('name');

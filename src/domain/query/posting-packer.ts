@@ -1,10 +1,8 @@
-import { MORE, varintBytesOf, writeVarint } from './varint.js';
+import { MAX_VARINT_BYTES, MORE, varintBytesOf, writeVarint } from './varint.js';
 
 const NONE = -1;
 /** Bytes per chunk of memory: a buffer that doubles would take up to twice what it needs. */
 const BYTES_PER_PIECE = 1 << 18;
-/** Maximum size of two numbers in LEB128. */
-const MAX_ENTRY_BYTES = 10;
 /** Precedes an added number in the log; all other entries are lists, counted from 1. */
 const NEXT = 0;
 const FIRST_LISTS = 1 << 10;
@@ -28,11 +26,13 @@ export class PostingPacker {
    * A log of the numbers added: {@link NEXT}, the difference from the previous number, and the lists that the number
    * was added to, all in LEB128; a list that is used often takes a byte or two.
    */
-  #log: Uint8Array[] = [];
+  readonly #log: Uint8Array[] = [];
   #piece = new Uint8Array();
   #logged = 0;
   /** List → its last number. */
   #lasts = new Int32Array(FIRST_LISTS).fill(NONE);
+  /** List → the bytes that its numbers will take. */
+  #sizes = new Uint32Array(FIRST_LISTS);
   #item = NONE;
 
   /**
@@ -40,14 +40,12 @@ export class PostingPacker {
    * not contain it yet
    */
   add(list: number, item: number): boolean {
-    if (list >= this.#lasts.length) {
-      const longer = new Int32Array(Math.ceil(GROWTH * (list + 1))).fill(NONE);
-      longer.set(this.#lasts);
-      this.#lasts = longer;
-    }
-    if (this.#lasts[list] === item) return false;
+    if (list >= this.#lasts.length) this.#reserve(list + 1);
+    const last = this.#lasts[list] ?? NONE;
+    if (last === item) return false;
     this.#lasts[list] = item;
-    if (this.#logged + MAX_ENTRY_BYTES > this.#piece.length) this.#endPiece();
+    this.#sizes[list] = (this.#sizes[list] ?? 0) + varintBytesOf(item - Math.max(last, 0));
+    if (this.#logged + 2 * MAX_VARINT_BYTES > this.#piece.length) this.#endPiece();
     let at = this.#logged;
     if (item !== this.#item) {
       this.#piece[at++] = NEXT;
@@ -59,42 +57,40 @@ export class PostingPacker {
   }
 
   /**
-   * Encodes the lists in the order of their ranks, in short steps, and empties this object. Cost: two passes over the
-   * numbers added.
+   * Encodes the lists in an order that names each once, in short steps. This object cannot be used afterwards. Cost: one pass
+   * over the numbers added.
    */
-  *pack(ranks: Uint32Array): Generator<undefined, PackedLists> {
+  *pack(order: Uint32Array): Generator<undefined, PackedLists> {
     this.#endPiece();
-    const pieces = this.#log;
-    this.#log = [];
-    this.#lasts = new Int32Array();
-    const lasts = new Int32Array(ranks.length);
-    const starts = new Uint32Array(ranks.length + 1);
-    let item = 0;
-    for (const piece of pieces) {
-      yield;
-      item = readLog(piece, item, (list, added) => {
-        const rank = ranks[list] ?? 0;
-        starts[rank + 1] = (starts[rank + 1] ?? 0) + varintBytesOf(added - (lasts[rank] ?? 0));
-        lasts[rank] = added;
-      });
+    const [lasts, next] = [this.#lasts, this.#sizes];
+    const starts = new Uint32Array(order.length + 1);
+    let end = 0;
+    for (let rank = 0; rank < order.length; rank++) {
+      const list = order[rank] ?? 0;
+      starts[rank] = end;
+      end += next[list] ?? 0;
+      next[list] = starts[rank] ?? 0;
     }
-    yield;
-    for (let rank = 0; rank < ranks.length; rank++) {
-      starts[rank + 1] = (starts[rank + 1] ?? 0) + (starts[rank] ?? 0);
-    }
-    const next = starts.slice();
-    const bytes = new Uint8Array(starts[ranks.length] ?? 0);
+    starts[order.length] = end;
+    const bytes = new Uint8Array(end);
     lasts.fill(0);
-    item = 0;
-    for (let piece = pieces.shift(); piece; piece = pieces.shift()) {
+    let item = 0;
+    for (let piece = this.#log.shift(); piece; piece = this.#log.shift()) {
       yield;
       item = readLog(piece, item, (list, added) => {
-        const rank = ranks[list] ?? 0;
-        next[rank] = writeVarint(bytes, next[rank] ?? 0, added - (lasts[rank] ?? 0));
-        lasts[rank] = added;
+        next[list] = writeVarint(bytes, next[list] ?? 0, added - (lasts[list] ?? 0));
+        lasts[list] = added;
       });
     }
     return { starts, bytes };
+  }
+
+  #reserve(lists: number): void {
+    const length = Math.ceil(GROWTH * lists);
+    const [lasts, sizes] = [new Int32Array(length).fill(NONE), new Uint32Array(length)];
+    lasts.set(this.#lasts);
+    sizes.set(this.#sizes);
+    [this.#lasts, this.#sizes] = [lasts, sizes];
   }
 
   #endPiece(): void {
@@ -148,4 +144,29 @@ export function itemsIn(bytes: Uint8Array, start: number, end: number): Int32Arr
     items[count++] = item;
   }
   return items.subarray(0, count);
+}
+
+/** The first number of a list. */
+export function firstItemIn(bytes: Uint8Array, start: number): number {
+  let byte = bytes[start] ?? 0;
+  let item = byte & (MORE - 1);
+  for (let at = start + 1, shift = 7; byte >= MORE; at++, shift += 7) {
+    byte = bytes[at] ?? 0;
+    item |= (byte & (MORE - 1)) << shift;
+  }
+  return item;
+}
+
+/** The last number of a list. Cost: its bytes. */
+export function lastItemIn(bytes: Uint8Array, start: number, end: number): number {
+  let [item, gap, shift] = [0, 0, 0];
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    gap |= (byte & (MORE - 1)) << shift;
+    shift += 7;
+    if (byte >= MORE) continue;
+    item += gap;
+    [gap, shift] = [0, 0];
+  }
+  return item;
 }

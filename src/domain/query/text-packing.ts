@@ -2,7 +2,7 @@ import { compactTextOf } from '../format/fold-text.js';
 import type { PackedTexts } from '../graph/text-column.js';
 import { PlainTerms } from './plain-terms.js';
 import { indexTermsOf } from './search-terms.js';
-import type { KeyPacker } from './sorted-keys.js';
+import type { KeyPacker } from './key-packer.js';
 import type { WordPacker } from './word-packer.js';
 
 const NO_NUMBERS = new Int32Array();
@@ -26,7 +26,7 @@ export class TextPacking {
     const words = this.#words;
     if (this.#isPlain(text)) {
       this.#plain.forEach(isName, (bytes, start, end) => words.addBytes(field, bytes, start, end));
-    } else for (const term of indexTermsOf(text, isName)) words.add(field, words.numberOf(term));
+    } else for (const term of indexTermsOf(text, isName)) words.add(field, term);
   }
 
   /** Adds a text that other nodes may have too, which is tokenized only once. */
@@ -38,7 +38,7 @@ export class TextPacking {
   numbersOf(text: string, isName: boolean): Int32Array {
     let numbers = this.#known.get(text);
     if (!numbers) {
-      numbers = Int32Array.from(indexTermsOf(text, isName), (term) => this.#words.numberOf(term));
+      numbers = Int32Array.from(indexTermsOf(text, isName), (term) => this.#words.keep(term));
       this.#known.set(text, numbers);
     }
     return numbers;
@@ -64,7 +64,7 @@ export class TextPacking {
     const end = plain.length;
     if (!addText(id)) return false;
     const enterFrom = (keys: KeyPacker, from: number, to: number) => {
-      if (to > from) keys.addTo(keys.keys.numberOfBytes(plain.bytes, from, to), node);
+      if (to > from) keys.addBytes(plain.bytes, from, to, node);
     };
     if (name) enterFrom(names, 0, end);
     else enterFrom(names, end, plain.length);
@@ -76,14 +76,14 @@ export class TextPacking {
 
   /** Adds words by numbers that {@link numbersOf} gave. */
   addNumbers(field: number, numbers: Int32Array = NO_NUMBERS): void {
-    for (let i = 0; i < numbers.length; i++) this.#words.add(field, numbers[i] ?? 0);
+    for (let i = 0; i < numbers.length; i++) this.#words.addKept(field, numbers[i] ?? 0);
   }
 
   /** Adds a node under the letters and digits of a name. */
   enter(keys: KeyPacker, name: string, node: number): void {
     if (this.#isPlain(name)) {
       const { bytes, length } = this.#plain;
-      if (length > 0) keys.addTo(keys.keys.numberOfBytes(bytes, 0, length), node);
+      if (length > 0) keys.addBytes(bytes, 0, length, node);
       return;
     }
     const key = compactTextOf(name);

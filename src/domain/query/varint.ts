@@ -1,5 +1,7 @@
 /** The continuation bit of a LEB128 byte: seven bits per byte, least significant first. */
 export const MORE = 0x80;
+/** A number below 2 ** 32 takes at most this. */
+export const MAX_VARINT_BYTES = 5;
 
 /** The number of bytes that encode a number. */
 export function varintBytesOf(number: number): number {

@@ -1,6 +1,8 @@
 import { narrowed, type WordItems } from '../graph/word-column.js';
 import type { PackedKeys } from './key-blocks.js';
-import { KeyPacker, textOfBytes } from './sorted-keys.js';
+import { KeyCursor } from './key-cursor.js';
+import type { KeyPacker } from './key-packer.js';
+import { textOfBytes } from './sorted-keys.js';
 
 /** The inverted index of many texts with several fields, in typed arrays. */
 export interface PackedWords {
@@ -18,16 +20,19 @@ export interface PackedWords {
 /** Number of low bits of a posting that hold the field. */
 export const FIELD_BITS = 3;
 const FIRST_SIZES = 1 << 10;
+/** Words read per step. */
+const WORDS_PER_STEP = 16_384;
 
 /** Collects the words of texts one after another. At most eight fields. */
 export class WordPacker {
-  readonly #words = new KeyPacker();
+  readonly #words: KeyPacker;
   readonly #fields: number;
   readonly #sums: number[];
   #sizes = new Uint16Array(FIRST_SIZES);
   #text = -1;
 
-  constructor(fields: number) {
+  constructor(fields: number, words: KeyPacker) {
+    this.#words = words;
     this.#fields = fields;
     this.#sums = Array.from({ length: fields }, () => 0);
   }
@@ -42,36 +47,52 @@ export class WordPacker {
     this.#sizes = longer;
   }
 
-  /** The number of a word, to be added each time it occurs. */
-  numberOf(word: string): number {
-    return this.#words.keys.numberOf(word);
-  }
-
   /** Adds a word to a field, in ascending order of fields within a text; a duplicate counts once. */
-  add(field: number, word: number): void {
-    if (!this.#words.addTo(word, (this.#text << FIELD_BITS) | field)) return;
-    const at = this.#text * this.#fields + field;
-    this.#sizes[at] = (this.#sizes[at] ?? 0) + 1;
-    this.#sums[field] = (this.#sums[field] ?? 0) + 1;
+  add(field: number, word: string): void {
+    if (this.#words.add(word, this.#itemOf(field))) this.#count(field);
   }
 
   /** Adds the word with these bytes. */
   addBytes(field: number, bytes: Uint8Array, start: number, end: number): void {
-    this.add(field, this.#words.keys.numberOfBytes(bytes, start, end));
+    if (this.#words.addBytes(bytes, start, end, this.#itemOf(field))) this.#count(field);
+  }
+
+  /** The number of a word that many texts have, to be added faster than by its letters. */
+  keep(word: string): number {
+    return this.#words.keep(word);
+  }
+
+  /** Adds a word that was kept. */
+  addKept(field: number, kept: number): void {
+    if (this.#words.addKept(kept, this.#itemOf(field))) this.#count(field);
   }
 
   /** Packs the index in short steps. */
   *pack(): Generator<undefined, PackedWords> {
-    const lengths = new Uint16Array(this.#words.keys.length);
-    const letters = new Uint32Array(this.#words.keys.length);
-    const words = yield* this.#words.pack((rank, bytes, start, end) => {
-      if (readPlain(bytes, start, end, rank, lengths, letters)) return;
-      const word = textOfBytes(bytes, start, end);
-      lengths[rank] = word.length;
-      letters[rank] = lettersOf(word);
-    });
+    const words = yield* this.#words.pack();
+    const lengths = new Uint16Array(words.length);
+    const letters = new Uint32Array(words.length);
+    const cursor = new KeyCursor(words);
+    while (cursor.next()) {
+      const { position, key, length } = cursor;
+      if (position % WORDS_PER_STEP === 0) yield;
+      if (readPlain(key, length, position, lengths, letters)) continue;
+      const word = textOfBytes(key, 0, length);
+      lengths[position] = word.length;
+      letters[position] = lettersOf(word);
+    }
     const sizes = this.#sizes.subarray(0, (this.#text + 1) * this.#fields);
     return { words, lengths: shortest(lengths), letters, sizes: shortest(sizes), sums: this.#sums };
+  }
+
+  #itemOf(field: number): number {
+    return (this.#text << FIELD_BITS) | field;
+  }
+
+  #count(field: number): void {
+    const size = this.#text * this.#fields + field;
+    this.#sizes[size] = (this.#sizes[size] ?? 0) + 1;
+    this.#sums[field] = (this.#sums[field] ?? 0) + 1;
   }
 }
 
@@ -89,22 +110,21 @@ export function lettersOf(word: string): number {
   return letters >>> 0;
 }
 
-/** Reads a plain ASCII word from the buffer. @returns whether it is one */
+/** Reads a plain ASCII word from a buffer. @returns whether it is one */
 function readPlain(
   bytes: Uint8Array,
-  start: number,
-  end: number,
+  length: number,
   position: number,
   lengths: Uint16Array,
   letters: Uint32Array,
 ): boolean {
   let read = 0;
-  for (let at = start; at < end; at++) {
+  for (let at = 0; at < length; at++) {
     const byte = bytes[at] ?? 0;
     if (byte >= 0x80) return false;
     read |= 1 << (byte & 31);
   }
-  lengths[position] = end - start;
+  lengths[position] = length;
   letters[position] = read;
   return true;
 }

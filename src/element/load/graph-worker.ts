@@ -10,6 +10,7 @@ import { finish } from '../../domain/format/steps.js';
 import { columnsOfFile } from '../../domain/graph/graph-columns.js';
 import { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { packSearch } from '../../domain/query/pack-search.js';
+import { RunPacker } from '../../domain/query/run-packer.js';
 import { searchedPartOf } from '../../domain/query/searched-part.js';
 import { buffersIn } from '../../domain/buffers-in.js';
 import { packGraph, unpackGraph } from '../../domain/packed-graph.js';
@@ -105,7 +106,7 @@ function postGraph({ graph, warnings }: ParsedGraph): void {
 }
 
 function postSearch(graph: LineageGraph): void {
-  const search = finish(packSearch(graph));
+  const search = finish(packSearch(graph, () => new RunPacker()));
   scope.postMessage({ kind: 'search', packed: search }, buffersIn(search));
 }
 

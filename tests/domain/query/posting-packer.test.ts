@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { finish } from '../../../src/domain/format/steps.js';
-import { itemsIn, PostingPacker } from '../../../src/domain/query/posting-packer.js';
+import {
+  firstItemIn,
+  itemsIn,
+  lastItemIn,
+  PostingPacker,
+} from '../../../src/domain/query/posting-packer.js';
 
 /** The result of a packer for each list, by number. */
 function packed(added: readonly (readonly [list: number, item: number])[], lists: number) {
   const packer = new PostingPacker();
   const isNew = added.map(([list, item]) => packer.add(list, item));
-  const ranks = Uint32Array.from({ length: lists }, (_, list) => lists - 1 - list);
-  const { starts, bytes } = finish(packer.pack(ranks));
+  const order = Uint32Array.from({ length: lists }, (_, rank) => lists - 1 - rank);
+  const { starts, bytes } = finish(packer.pack(order));
   const items = Array.from({ length: lists }, (_, list) => {
     const rank = lists - 1 - list;
     return [...itemsIn(bytes, starts[rank] ?? 0, starts[rank + 1] ?? 0)];
@@ -45,3 +50,15 @@ test('PostingPacker holds more than one piece of memory, and the largest number'
   expect(items[69_999]).toEqual([349_995, 699_995]);
   expect(items.flat()).toHaveLength(count + 1);
 });
+
+test('the first and the last number of a list are read without the others', () =>
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(2 ** 31 - 1), { minLength: 1 }), (numbers) => {
+      const packer = new PostingPacker();
+      const ascending = numbers.toSorted((a, b) => a - b);
+      for (const item of ascending) packer.add(0, item);
+      const { bytes } = finish(packer.pack(Uint32Array.of(0)));
+      expect(firstItemIn(bytes, 0)).toBe(ascending[0]);
+      expect(lastItemIn(bytes, 0, bytes.length)).toBe(ascending.at(-1));
+    }),
+  ));

@@ -4,6 +4,7 @@ import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
 import { editsBetween } from '../../../src/domain/format/edits-between.js';
 import { finish } from '../../../src/domain/format/steps.js';
+import { KeyPacker } from '../../../src/domain/query/key-packer.js';
 import { WordIndex } from '../../../src/domain/query/word-index.js';
 import { WordPacker } from '../../../src/domain/query/word-packer.js';
 
@@ -11,11 +12,11 @@ const BOOSTS = [6, 1];
 const WORDS = ['llama', 'llama2', 'lama', 'alpaca', 'al', 'vicuna', 'vicunna', '羊驼', 'a', 'med'];
 
 function indexOf(texts: readonly (readonly (readonly string[])[])[]): WordIndex {
-  const packer = new WordPacker(BOOSTS.length);
+  const packer = new WordPacker(BOOSTS.length, new KeyPacker());
   for (const fields of texts) {
     packer.begin();
     fields.forEach((words, field) => {
-      for (const word of words) packer.add(field, packer.numberOf(word));
+      for (const word of words) packer.add(field, word);
     });
   }
   return new WordIndex(finish(packer.pack()), BOOSTS);
