@@ -1,5 +1,6 @@
 import { facetHitsOf, type FacetHit } from '../../domain/query/facet-search.js';
 import { matchesOf, type Filter } from '../../domain/query/filter.js';
+import { namedPairIn } from '../../domain/query/named-pair.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { foundIn, namedIn, searchOf } from '../../domain/query/search.js';
 
@@ -49,27 +50,14 @@ export function foundBy(graph: LineageGraph, filter: Filter): Found {
     }
   }
   const models = Array.from(listed, (node): Option => ({ kind: 'node', node }));
-  const pair = pairOf(graph, filter.query);
+  const nodes = namedPairIn(filter.query, (text) => namedIn(graph, text));
+  const pair: readonly Option[] = nodes ? [{ kind: 'pair', nodes }] : [];
   const [first] = facets;
   const isFacetFirst = first?.kind === 'facet' && first.hit.exact && !isNamed;
   const count = matches.count();
   return {
     options: [...pair, ...(isFacetFirst ? [...facets, ...models] : [...models, ...facets])],
-    // If the query names two models, nothing else needs to match.
-    count: count || 2 * pair.length,
+    count,
     leftOut: foundIn(graph, filter.query).count() - count,
   };
-}
-
-/** “vicuna vs alpaca”, “compare Vicuna and Alpaca”, “对比 Vicuna 和 Alpaca”. */
-const PAIR =
-  /^(?:compare\s|对比|比较)?(.+?)(?:\s(?:vs\.?|versus|and|with|to)\s|\s*(?:对比|与|和|跟)\s*)(.+)$/i;
-
-/** The option of comparing two models; none unless the query names both exactly. */
-function pairOf(graph: LineageGraph, query: string): readonly Option[] {
-  const [, one, other] = PAIR.exec(query.trim()) ?? [];
-  if (one === undefined || other === undefined) return [];
-  const [a] = namedIn(graph, one);
-  const [b] = namedIn(graph, other);
-  return a === undefined || b === undefined || a === b ? [] : [{ kind: 'pair', nodes: [a, b] }];
 }

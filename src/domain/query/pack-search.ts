@@ -8,7 +8,6 @@ import { KeyPacker } from './key-packer.js';
 import { PlainNodes } from './plain-nodes.js';
 import { FIELDS, SEARCHED_LANGUAGES, type PackedSearch } from './search-index.js';
 import { indexTermsOf } from './search-terms.js';
-
 import { TextPacking } from './text-packing.js';
 import { WordPacker } from './word-packer.js';
 

@@ -6,6 +6,7 @@ import { finish } from '../format/steps.js';
 import { parseTypedDates } from '../format/typed-dates.js';
 import { addressKeyOf, convertedFromKeyOf } from './address-key.js';
 import { facetIndexOf } from './facet-index.js';
+import { namedPairIn } from './named-pair.js';
 import type { SearchIndex } from './search-index.js';
 import { indexOf } from './search-indexing.js';
 import { holdsInName, inReadersOrder, type SearchHit } from './search-order.js';
@@ -35,7 +36,7 @@ const ANSWERS_KEPT = 32;
 /**
  * Searches nodes by what a reader may know of them and returns the best thousand, best first: names, aliases,
  * checkpoints, organizations, domains, methods, dates and summaries, in every language; the address of a checkpoint,
- * paper, repository or page; a date in any form. Every word must match as a prefix of a word; if nothing matches, typos
+ * paper, repository or page; a date in any form; two names to compare. Every word must match as a prefix of a word; if nothing matches, typos
  * are corrected. Text without spaces (Chinese, Japanese) matches anywhere.
  */
 export function searchOf(graph: LineageGraph, query: string): readonly SearchHit[] {
@@ -91,7 +92,8 @@ function* search(
 ): Generator<undefined, Answer> {
   const named = index.named(query);
   const key = addressKeyOf(query);
-  const exact = [...new Set([...named, ...(key === null ? [] : addressed(index, key))])];
+  const pair = namedPairIn(query, (text) => index.named(text)) ?? [];
+  const exact = [...new Set([...named, ...pair, ...(key === null ? [] : addressed(index, key))])];
   const dates = parseTypedDates(query);
   const released = dates ? releasedWithin(graph, dates) : [];
   // A query that is entirely a date, or an address, means only that.

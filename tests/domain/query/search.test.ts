@@ -35,6 +35,20 @@ describe('searchOf, the LLaMA family', () => {
     expect(namesOf(graph, query).slice(0, 10)).toContain(name);
   });
 
+  test.each([
+    ['vicuna vs alpaca', ['Vicuna (v0)', 'Alpaca']],
+    ['compare Alpaca with Vicuna', ['Alpaca', 'Vicuna (v0)']],
+    ['对比 羊驼 和 Vicuna', ['Alpaca', 'Vicuna (v0)']],
+  ])('%s finds both models, so that the picture shows them', (query, names) => {
+    expect(namesOf(graph, query)).toEqual(names);
+    const matches = matchesOf(graph, { ...NO_FILTER, query });
+    expect([...matches].map((node) => graph.nameOf(node)).toSorted()).toEqual(names.toSorted());
+  });
+
+  test('a comparison with a name that no model has is searched for by its words', () => {
+    expect(namesOf(graph, 'vicuna vs medicine').length).toBe(0);
+  });
+
   test('法律 finds models of law, by their Chinese summaries', () => {
     const found = searchOf(graph, '法律').map(({ node }) => graph.nodeAt(node));
     expect(found.filter(({ domains }) => domains?.includes('law')).length).toBeGreaterThan(3);
