@@ -119,7 +119,8 @@ describe('<lineage-chips>', () => {
     part.element.style.inlineSize = '340px';
     const count = find(part.element, '.count').getBoundingClientRect();
     expect(count.top).toBeLessThan(chips(part.element)[3]?.getBoundingClientRect().bottom ?? 0);
-    expect(part.element.clientHeight).toBeLessThanOrEqual(56);
+    const height = chips(part.element)[0]?.getBoundingClientRect().height ?? 0;
+    expect(part.element.clientHeight).toBeLessThan(3 * height);
     part.remove();
   });
 
