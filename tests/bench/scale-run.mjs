@@ -62,11 +62,15 @@ text = '';
 // The first picture and the filters are shown before anything is clicked.
 const firstMs = timed(() => sceneIn(graph, OPENING_VIEW, AREA)).ms;
 const facetsMs = timed(() => FACETS.forEach(({ id }) => facetIndexOf(graph, id))).ms;
-const clicks = CLICKS.map(([facet, value]) => {
-  const view = toggleValue(OPENING_VIEW, facet, value);
-  const { ms, result } = timed(() => sceneIn(graph, view, AREA));
-  return { ms, matches: result.matchCount };
-});
+const clicked = () =>
+  CLICKS.map(([facet, value]) => {
+    const view = toggleValue(OPENING_VIEW, facet, value);
+    const { ms, result } = timed(() => sceneIn(graph, view, AREA));
+    return { ms, matches: result.matchCount };
+  });
+const clicks = clicked();
+// Their filters are new ones, and only the code is compiled by now.
+const compiledClicks = Array.from({ length: 5 }, clicked).at(-1);
 if (clicks.some(({ matches }) => matches === 0))
   throw new Error('click: expected models to be left');
 const plainFilter = CLICKS.map(
@@ -87,6 +91,7 @@ console.log(
     firstMs,
     facetsMs,
     clicksMs: clicks.map(({ ms }) => ms),
+    compiledClicksMs: compiledClicks.map(({ ms }) => ms),
     plainFilterMs: medianOf(plainFilter),
     heldBytes,
     // Reported in kilobytes.
