@@ -83,8 +83,6 @@ function foot(
   { count, leftOut, options }: Found,
   { query, lang, words, clear, dropFilters }: PopupContext,
 ): TemplateResult | typeof nothing {
-  // A query for a comparison matches no model; the picture behind already says so.
-  if (options[0]?.kind === 'pair') return nothing;
   const numbers = new Intl.NumberFormat(lang);
   if (count > 0 || options.length > 0)
     return html`<p class="foot">${words.matches(count, numbers.format(count))}</p>`;

@@ -60,7 +60,7 @@ export abstract class CardFitter {
 
   abstract arrange(drawn: readonly number[]): Arrangement;
 
-  /** The same, or null if it does not fit: most sets tried do not, which can often be detected with less work. */
+  /** The same, or null if it does not fit. */
   attempt(drawn: readonly number[]): Arrangement | null {
     const arrangement = this.arrange(drawn);
     return arrangement.fits ? arrangement : null;
